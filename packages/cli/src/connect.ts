@@ -1,0 +1,36 @@
+import { type Client, createClient, type FetchFunction } from '@puffle/contract/client';
+import { type GivenFlags, textOf } from './add-options.ts';
+import { type Connection, findConnection } from './find-connection.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A client for the key and address that the flags, the environment and the profiles say. */
+export async function connect(given: GivenFlags, terminal: Terminal): Promise<Client> {
+  return clientFor(await findConnection(given, terminal), given, terminal);
+}
+
+/** A client for a connection that is known already. */
+export function clientFor(connection: Connection, given: GivenFlags, terminal: Terminal): Client {
+  const actor = textOf(given, 'actor');
+  return createClient({
+    baseUrl: connection.baseUrl,
+    apiKey: connection.apiKey,
+    ...(actor !== undefined && { actor }),
+    ...(given.verbose === true && { fetch: verboseFetch(terminal) }),
+  });
+}
+
+function verboseFetch({ stderr }: Terminal): FetchFunction {
+  return async (url, init) => {
+    const startedAt = performance.now();
+    const headers = [...new Headers(init.headers)].map(
+      ([name, value]) => `> ${name}: ${name === 'authorization' ? 'Bearer (hidden)' : value}\n`,
+    );
+    await stderr.write(`> ${init.method} ${url}\n${headers.join('')}`);
+    const answer = await fetch(url, init);
+    const ms = Math.round(performance.now() - startedAt);
+    await stderr.write(
+      `< ${answer.status} ${answer.statusText} (${ms} ms)\n${[...answer.headers].map(([name, value]) => `< ${name}: ${value}\n`).join('')}`,
+    );
+    return answer;
+  };
+}

@@ -1,0 +1,73 @@
+import { type CallOptions, type Client, type ExitCode, routeOf, type SurfaceOperation } from '@puffle/contract/client';
+import { type GivenFlags, textOf } from './add-options.ts';
+import { callEachLine } from './call-each-line.ts';
+import { usageError } from './cli-errors.ts';
+import { connect } from './connect.ts';
+import { inputSource } from './input-source.ts';
+import { printAnswer, readPrinting } from './print-answer.ts';
+import { printPages } from './print-pages.ts';
+import { readData } from './read-data.ts';
+import { checkRequired, readFlags } from './read-flags.ts';
+import { readUpload } from './read-upload.ts';
+import type { Terminal } from './terminal.ts';
+
+export type Performance = {
+  readonly operation: SurfaceOperation;
+  readonly given: GivenFlags;
+  /** The file of an upload, `-` for standard input. */
+  readonly file: string | undefined;
+  readonly terminal: Terminal;
+};
+
+/** Reads the input of an operation, calls it, prints the answer, and gives the exit code. */
+export async function performOperation({ operation, given, file, terminal }: Performance): Promise<ExitCode> {
+  const source = inputSource(terminal);
+  const printing = readPrinting(operation, given);
+  const options = callOptions(given, terminal);
+  const flags = await readFlags(operation, given, source);
+  const argument = textOf(given, 'data');
+  const data = argument === undefined ? undefined : await readData(argument, source, terminal);
+  const call = (client: Client, fields: object, more: CallOptions = {}) =>
+    client.call(routeOf(operation), { ...fields, ...flags }, { ...options, ...more }).withResponse();
+
+  if (data !== undefined && 'lines' in data) {
+    checkRequired(operation, flags, true);
+    const client = await connect(given, terminal);
+    return await callEachLine({
+      lines: data.lines,
+      printing,
+      terminal,
+      call: (fields, line) => call(client, fields, keyOfLine(options, line)),
+    });
+  }
+  const input = { ...data?.object, ...flags };
+  checkRequired(operation, input, data !== undefined);
+  const upload = operation.upload && (await readUpload(operation.upload, file, given, source, terminal));
+  const client = await connect(given, terminal);
+  if (given.all === true) return await printPages({ client, operation, input, options, printing, terminal });
+  const answer = await call(client, { ...input, ...upload?.fields }, upload?.options);
+  await printAnswer(answer, printing, terminal.stdout);
+  return isPartlyFailed(answer.data) ? 7 : 0;
+}
+
+function callOptions(given: GivenFlags, terminal: Terminal): CallOptions {
+  const idempotencyKey = textOf(given, 'idempotency-key');
+  const ifMatch = textOf(given, 'if-match');
+  if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,240}$/.test(idempotencyKey)) {
+    throw usageError('--idempotency-key takes 1 to 240 visible ASCII characters.');
+  }
+  return {
+    signal: terminal.signal,
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(ifMatch !== undefined && { ifMatch }),
+  };
+}
+
+function keyOfLine({ idempotencyKey }: CallOptions, line: number): CallOptions {
+  return idempotencyKey === undefined ? {} : { idempotencyKey: `${idempotencyKey}:${line}` };
+}
+
+function isPartlyFailed(data: unknown): boolean {
+  const counts = (data as { readonly counts?: { readonly rejected?: unknown } } | null)?.counts; // absent from most answers
+  return typeof counts?.rejected === 'number' && counts.rejected > 0;
+}

@@ -1,0 +1,95 @@
+import { type ApiResponse, outputFormats, type SurfaceOperation } from '@puffle/contract/client';
+import { type GivenFlags, textOf } from './add-options.ts';
+import { usageError } from './cli-errors.ts';
+import { csvText } from './csv-text.ts';
+import { pickFields } from './pick-fields.ts';
+import { tableText } from './table-text.ts';
+import type { Output } from './terminal.ts';
+
+export type Format = (typeof outputFormats)[number];
+
+/** How an answer is printed: the format, the fields, and where the answer keeps its rows. */
+export type Printing = {
+  readonly format: Format;
+  readonly fields: readonly string[] | undefined;
+  readonly rows?: string;
+  readonly resource?: string;
+};
+
+/** What the flags say about printing; the operation tells where rows are. */
+export function readPrinting(
+  operation: Pick<SurfaceOperation, 'rows' | 'resource'> | undefined,
+  given: GivenFlags,
+): Printing {
+  const word = textOf(given, 'format') ?? 'json';
+  const format = outputFormats.find((known) => known === word);
+  if (format === undefined)
+    throw usageError(`--format is one of ${outputFormats.join(', ')}; "${word}" is none of them.`);
+  const fields = textOf(given, 'fields')
+    ?.split(',')
+    .map((field) => field.trim())
+    .filter((field) => field !== '');
+  return {
+    format,
+    fields,
+    ...(operation?.rows !== undefined && { rows: operation.rows }),
+    ...(operation?.resource !== undefined && { resource: operation.resource }),
+  };
+}
+
+/** Prints an answer to standard output. */
+export async function printAnswer(
+  answer: Pick<ApiResponse<unknown>, 'data' | 'text'>,
+  printing: Printing,
+  output: Output,
+): Promise<void> {
+  await output.write(answerText(answer, printing, output));
+}
+
+/** The rows of an answer: the items of its list, or the one thing it is about. */
+export function rowsOf(
+  data: unknown,
+  { rows, resource }: Printing,
+): { readonly rows: unknown[]; readonly isList: boolean } {
+  if (Array.isArray(data)) return { rows: data, isList: true };
+  const list = fieldOf(data, rows);
+  if (Array.isArray(list)) return { rows: list, isList: true };
+  const one = fieldOf(data, resource);
+  return { rows: [typeof one === 'object' && one !== null ? one : data], isList: false };
+}
+
+/** The answer with `--fields` applied to its rows, in the shape it came in. */
+export function pickedAnswer(data: unknown, printing: Printing): unknown {
+  const { fields, rows, resource } = printing;
+  if (fields === undefined || typeof data !== 'object' || data === null) return data;
+  const list = fieldOf(data, rows);
+  if (rows !== undefined && Array.isArray(list)) return { ...data, [rows]: list.map((row) => pickFields(row, fields)) };
+  const one = fieldOf(data, resource);
+  return resource !== undefined && one !== undefined
+    ? { [resource]: pickFields(one, fields) }
+    : pickFields(data, fields);
+}
+
+function answerText(
+  { data, text }: Pick<ApiResponse<unknown>, 'data' | 'text'>,
+  printing: Printing,
+  output: Output,
+): string {
+  const { format, fields } = printing;
+  if (format === 'raw' || typeof data === 'string') return text;
+  if (format === 'json' || format === 'pretty') return `${JSON.stringify(pickedAnswer(data, printing), null, 2)}\n`;
+  const { rows, isList } = rowsOf(data, printing);
+  if (format === 'csv') return csvText(rows, fields);
+  if (format === 'table') return tableText(rows, { fields, isList, output });
+  if (!isList) return ndjson([pickedAnswer(data, printing)]);
+  return ndjson(fields === undefined ? rows : rows.map((row) => pickFields(row, fields)));
+}
+
+function ndjson(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
+
+function fieldOf(data: unknown, field: string | undefined): unknown {
+  if (field === undefined || typeof data !== 'object' || data === null) return undefined;
+  return Object.entries(data).find(([name]) => name === field)?.[1];
+}

@@ -1,0 +1,33 @@
+export {
+  type ExitCode,
+  exitCodeOf,
+  exitCodes,
+} from '../derive/exit-codes.ts';
+export { FlagValueError, readFlagValue } from '../derive/flag-value.ts';
+export {
+  outputFormats,
+  type SharedFlag,
+  type SharedFlagScope,
+  sharedFlags,
+  uploadFlagAliases,
+} from '../derive/global-flags.ts';
+export { routeOf } from '../derive/routes.ts';
+export type { Flag, Surface, SurfaceOperation } from '../derive/surface-shape.ts';
+export type { ErrorCode, Issue, Problem } from '../errors.ts';
+export { Call } from './call.ts';
+export { PuffleConnectionError, PuffleError } from './client-errors.ts';
+export type {
+  ApiResponse,
+  CallInput,
+  CallOptions,
+  Client,
+  ClientOptions,
+  FetchFunction,
+  OperationMethod,
+  RawRequest,
+  RowOf,
+  UploadSource,
+} from './client-types.ts';
+export { createClient } from './create-client.ts';
+export { loadSchemas, loadSurface } from './load-surface.ts';
+export type { Route } from './route.ts';

@@ -1,0 +1,15 @@
+export { commonErrors, type ErrorCode, errorTable, type Issue, type Problem, writeErrors } from './errors.ts';
+export { isId } from './ids.ts';
+export { findJsonFaults, type JsonLimits, jsonLimits } from './json.ts';
+export type { AgentNotes, Answers, InputOf, Method, Operation, OutputOf, Scope, Verb } from './operation.ts';
+export {
+  type AnyOperation,
+  type Input,
+  type OperationById,
+  type OperationId,
+  type Output,
+  operations,
+} from './operations/index.ts';
+export * from './resources/decision.ts';
+export * from './resources/lead.ts';
+export * from './resources/settings.ts';

@@ -1,0 +1,47 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Scope } from '@puffle/contract';
+import { isApiKey } from './domain/account/api-key.ts';
+import { createKey, createWorkspace } from './domain/account/manage-keys.ts';
+import type { IdSource } from './domain/ids.ts';
+import type { Database } from './storage/database.ts';
+import { listWorkspaces } from './storage/keys.ts';
+
+export const allScopes: readonly Scope[] = ['read', 'write', 'send', 'admin'];
+
+export type Credentials = { readonly apiKey: string; readonly baseUrl: string; readonly workspaceId: string };
+
+/** The first workspace and its key, made when there is none; null when there is. The error names a bootstrap key that is none. */
+export async function bootstrap(
+  database: Database,
+  ids: IdSource,
+  now: Date,
+  wantedKey: string | undefined,
+): Promise<{ apiKey: string; workspaceId: string } | null> {
+  if (wantedKey !== undefined && !isApiKey(wantedKey)) {
+    throw new Error('PUFFLE_BOOTSTRAP_API_KEY must read pk_live_ followed by 64 hexadecimal digits.');
+  }
+  return database.transaction(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock($1)', [714_090_301]);
+    if ((await listWorkspaces(tx)).length > 0) return null;
+    const workspace = await createWorkspace(tx, ids, now, 'Default');
+    const { key } = await createKey(tx, ids, now, {
+      workspaceId: workspace.id,
+      name: 'first key',
+      scopes: allScopes,
+      expiresAt: null,
+      ...(wantedKey === undefined ? {} : { key: wantedKey }),
+    });
+    return { apiKey: key, workspaceId: workspace.id };
+  });
+}
+
+/** Leaves the key where the command line finds it: `<data dir>/credentials.json`, readable by its owner alone. */
+export async function writeCredentials(dataDir: string, credentials: Credentials): Promise<string> {
+  await mkdir(dataDir, { recursive: true });
+  const file = join(dataDir, 'credentials.json');
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
+  await rename(temporary, file);
+  return file;
+}

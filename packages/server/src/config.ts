@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+
+/** What the environment says, checked. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly bootstrapApiKey: string | undefined;
+  readonly logLevel: string;
+};
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** The configuration is wrong; the message is one sentence for the person who starts the server. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const port = env.PORT ?? '4747';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new ConfigError(`PORT must be a number from 0 to 65535, not ${JSON.stringify(port)}.`);
+  const logLevel = env.LOG_LEVEL ?? 'info';
+  if (!logLevels.includes(logLevel))
+    throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not ${JSON.stringify(logLevel)}.`);
+  const databaseUrl = env.DATABASE_URL ?? null;
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new ConfigError('DATABASE_URL must begin with postgresql://.');
+  }
+  return {
+    port: Number(port),
+    host: env.HOST ?? '127.0.0.1',
+    dataDir: resolve(env.PUFFLE_DATA_DIR ?? '.puffle'),
+    databaseUrl,
+    bootstrapApiKey: env.PUFFLE_BOOTSTRAP_API_KEY,
+    logLevel,
+  };
+}

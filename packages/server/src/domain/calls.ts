@@ -1,0 +1,61 @@
+import type { Input, OperationId, Output, Scope, WorkspaceSettings } from '@puffle/contract';
+import type { Sql } from '../storage/database.ts';
+import type { DomainError } from './domain-error.ts';
+import type { IdSource } from './ids.ts';
+import type { Origin } from './ledger/records.ts';
+
+/** Who calls: a key of one workspace, and on whose behalf. */
+export type Caller = {
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  readonly keyId: string;
+  readonly keyName: string;
+  readonly keyPrefix: string;
+  readonly keyCreatedAt: Date;
+  readonly keyExpiresAt: Date | null;
+  readonly scopes: readonly Scope[];
+  readonly actor: string | null;
+};
+
+export type Settings = WorkspaceSettings;
+
+/** What every verb is given: the caller, the time, and what the workspace has set. */
+export type CallContext = {
+  readonly workspaceId: string;
+  readonly caller: Caller;
+  readonly origin: Origin;
+  readonly settings: Settings;
+  readonly ids: IdSource;
+  readonly now: Date;
+  /** The version that `If-Match` asks for. */
+  readonly ifVersion: number | null;
+  /** Sentences about what was done to the request before the verb got it. */
+  readonly notes: readonly string[];
+};
+
+/** A success: the body by the contract, and what travels in the head. Status 200 unless told. */
+export type Answer<Id extends OperationId = OperationId> = {
+  readonly status?: number;
+  readonly body: Output<Id>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The Leads that the body shows, so that erasing one removes a stored answer. */
+  readonly leadIds?: readonly string[];
+};
+
+export type ReadVerb<Id extends OperationId> = (sql: Sql, ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
+export type WriteVerb<Id extends OperationId> = (tx: Sql, ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
+export type GroupVerb<Id extends OperationId> = (
+  tx: Sql,
+  calls: readonly { readonly ctx: CallContext; readonly input: Input<Id> }[],
+) => Promise<(Answer<Id> | DomainError)[]>;
+
+/**
+ * How an operation is carried out: `read` on one connection, `write` in a transaction of its own, `group` in a transaction that
+ * may carry several calls of one workspace.
+ */
+export type Verb<Id extends OperationId> =
+  | { readonly read: ReadVerb<Id> }
+  | { readonly write: WriteVerb<Id> }
+  | { readonly group: GroupVerb<Id> };
+
+export type Verbs = { readonly [Id in OperationId]: Verb<Id> };

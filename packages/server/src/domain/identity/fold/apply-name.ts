@@ -1,0 +1,76 @@
+import { displayName } from '../names/display-name.ts';
+import { sameNameTokens } from '../names/same-name-tokens.ts';
+import type { LeadType, StatedName } from '../statement.ts';
+import { sourceCell, stateCell } from './cell.ts';
+import { type Draft, recordChange } from './draft.ts';
+import { itemLimit } from './items.ts';
+
+/**
+ * The name of a Lead: `full`, `first` and `last` move together; a form with first and last beats one without, among equals the
+ * newest; the same tokens in another order or case are no change; every other spelling becomes an alias.
+ */
+export function applyName(draft: Draft, stated: StatedName): void {
+  const { aliases = [], ...rest } = stated;
+  const type = draft.state.type;
+  const name = { ...rest, full: shownName(rest.full ?? '', type) };
+  const current = sourceCell(draft.state.name)?.value;
+  const shown = draft.state.name?.value;
+  const winner = current === undefined ? name : chooseName(current, name, type, draft.mode);
+  const others = [...aliases, name.full, ...(shown?.full === undefined ? [] : [shown.full])];
+  const isSpelling =
+    current !== undefined && winner.full === current.full && !sameNameTokens(winner.full ?? '', name.full, type);
+  if (isSpelling) draft.notes.push(`name keeps ${JSON.stringify(current.full)}; the other spelling is an alias.`);
+  draft.state.name = stateCell(
+    { ...draft, mode: 'update' },
+    'name',
+    draft.state.name,
+    winner,
+    nameRule(current, winner),
+  );
+  addAliases(draft, others);
+}
+
+/** `Last, First` of a person is shown as `First Last`. */
+export function shownName(full: string, type: LeadType): string {
+  return type === 'person' ? displayName(full) : full;
+}
+
+function chooseName(current: StatedName, name: StatedName, type: LeadType, mode: 'update' | 'fill'): StatedName {
+  const isSame = sameNameTokens(current.full ?? '', name.full ?? '', type);
+  const gains = Number(isStructured(name)) - Number(isStructured(current));
+  if (mode === 'fill' || gains < 0 || (isSame && gains === 0)) return { ...extras(name), ...current };
+  return { ...extras(current), ...name };
+}
+
+function isStructured(name: StatedName): boolean {
+  return name.first !== undefined && name.last !== undefined;
+}
+
+function extras(name: StatedName): StatedName {
+  const { full: _full, first: _first, last: _last, ...rest } = name;
+  return rest;
+}
+
+function nameRule(current: StatedName | undefined, winner: StatedName): 'first' | 'structured_name' | 'newest' {
+  if (current === undefined) return 'first';
+  return isStructured(winner) && !isStructured(current) ? 'structured_name' : 'newest';
+}
+
+/** Adds spellings that no known one equals as a set of tokens; what was struck by hand stays away. */
+export function addAliases(draft: Draft, spellings: readonly string[]): void {
+  const { state } = draft;
+  const full = state.name?.value.full ?? '';
+  const known = [...state.aliases];
+  for (const spelling of spellings) {
+    const alias = shownName(spelling, state.type);
+    const isKnown = [full, ...known, ...state.struck.aliases].some((other) => sameNameTokens(other, alias, state.type));
+    if (alias.trim() === '' || isKnown) continue;
+    if (known.length >= itemLimit)
+      draft.notes.push(`name.aliases: ${JSON.stringify(alias)} is not added; a Lead holds at most ${itemLimit}.`);
+    else {
+      known.push(alias);
+      recordChange(draft, `name.aliases[${known.length - 1}]`, null, alias, 'other_spelling');
+    }
+  }
+  state.aliases = known.filter((alias) => !sameNameTokens(alias, full, state.type));
+}

@@ -1,0 +1,62 @@
+import { randomFillSync } from 'node:crypto';
+
+const counterLimit = 0x1000;
+
+/**
+ * Makes UUIDv7 ids (RFC 9562) that grow strictly within a process: milliseconds, then a 12-bit counter, then 62 random bits. When a
+ * millisecond's counter is used up the next millisecond is taken early.
+ */
+export class IdSource {
+  private readonly now: () => number;
+  private readonly random = new Uint8Array(4096);
+  private randomAt = 4096;
+  private lastMs = 0;
+  private counter = 0;
+
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  /** A new id, greater than every id of this source and than `floor`. */
+  next(floor?: string): string {
+    this.advanceTo(this.now());
+    let id = this.format();
+    if (floor !== undefined && id <= floor) {
+      this.advanceTo(timeOfId(floor) + 1);
+      id = this.format();
+    }
+    return id;
+  }
+
+  private advanceTo(ms: number): void {
+    if (ms > this.lastMs) {
+      this.lastMs = ms;
+      this.counter = 0;
+    } else {
+      this.counter += 1;
+      if (this.counter === counterLimit) {
+        this.lastMs += 1;
+        this.counter = 0;
+      }
+    }
+  }
+
+  private format(): string {
+    if (this.randomAt + 8 > this.random.length) {
+      randomFillSync(this.random);
+      this.randomAt = 0;
+    }
+    const bytes = this.random.subarray(this.randomAt, this.randomAt + 8);
+    this.randomAt += 8;
+    const tail = Buffer.from(bytes.buffer, bytes.byteOffset, 8).toString('hex');
+    const ms = this.lastMs.toString(16).padStart(12, '0');
+    const variant = (8 + (Number.parseInt(tail.charAt(0), 16) & 3)).toString(16);
+    const counter = this.counter.toString(16).padStart(3, '0');
+    return `${ms.slice(0, 8)}-${ms.slice(8)}-7${counter}-${variant}${tail.slice(1, 4)}-${tail.slice(4)}`;
+  }
+}
+
+/** The time in milliseconds that a UUIDv7 carries. */
+export function timeOfId(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+}

@@ -1,0 +1,96 @@
+import { type Input, isId } from '@puffle/contract';
+import type { Sql } from '../../storage/database.ts';
+import { type LeadOrder, type LeadPageRow, type LeadPlace, listLeads } from '../../storage/lead-pages.ts';
+import { findLeads } from '../../storage/leads.ts';
+import { findLeadLists } from '../../storage/memberships.ts';
+import type { Answer, CallContext, ReadVerb } from '../calls.ts';
+import { notFound } from '../domain-error.ts';
+import type { LeadRecord } from '../ledger/records.ts';
+import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { versionTag } from './answer-lead.ts';
+import { readFilter } from './lead-filter.ts';
+import { presentLeads } from './present-leads.ts';
+
+type Query = Input<'getLeads'>['query'];
+
+const orders: Readonly<Record<NonNullable<Query['sort']>, LeadOrder>> = {
+  '-createdAt': { by: 'id', direction: 'desc' },
+  createdAt: { by: 'id', direction: 'asc' },
+  '-updatedAt': { by: 'updated_at', direction: 'desc' },
+  updatedAt: { by: 'updated_at', direction: 'asc' },
+};
+
+/** Get Lead: one by id (a merged id answers with its survivor), else a page, newest first. */
+export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, { query }) => {
+  if (query.id !== undefined) return getLead(sql, ctx, query.id);
+  const limit = query.limit ?? 50;
+  const order = orders[query.sort ?? '-createdAt'];
+  const rows = await listLeads(sql, ctx.workspaceId, readFilter(query), order, readPlace(query, order), limit + 1);
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  const leads = await presentRecords(
+    sql,
+    ctx.workspaceId,
+    page.flatMap((row) => ('lead' in row ? [row.lead] : [])),
+  );
+  const nextCursor = last === undefined ? null : encodeCursor(placeOf(last, order));
+  return { body: { leads, ...(query.include === 'gone' ? { gone: page.flatMap(presentGone) } : {}), nextCursor } };
+};
+
+function readPlace(query: Query, order: LeadOrder): LeadPlace | null {
+  if (query.cursor === undefined) return null;
+  const place: LeadPlace = decodeCursor(query.cursor, order.by === 'id' ? ['id'] : ['at', 'id']);
+  const { at = null } = place;
+  if (!isId(place.id) || (at !== null && Number.isNaN(Date.parse(at)))) throw invalidCursor();
+  return at === null ? { id: place.id } : { id: place.id, at };
+}
+
+function placeOf(row: LeadPageRow, order: LeadOrder): Record<string, string> {
+  const { id, at } =
+    'lead' in row ? { id: row.lead.id, at: row.lead.updatedAt } : { id: row.gone.id, at: row.gone.goneAt };
+  return order.by === 'id' ? { id } : { at: at.toISOString(), id };
+}
+
+function presentGone(row: LeadPageRow): { id: string; goneAt: string; survivorId?: string }[] {
+  if ('lead' in row) return [];
+  const { id, goneAt, survivorId } = row.gone;
+  return [{ id, goneAt: goneAt.toISOString(), ...(survivorId === null ? {} : { survivorId }) }];
+}
+
+async function getLead(sql: Sql, ctx: CallContext, id: string): Promise<Answer<'getLeads'>> {
+  const record = await findSurvivor(sql, ctx.workspaceId, id);
+  if (record === null) throw notFound('Lead', id);
+  const leads = await presentRecords(sql, ctx.workspaceId, [record]);
+  return {
+    body: { leads, nextCursor: null },
+    headers: { ETag: versionTag(record.version), ...(record.id === id ? {} : { 'Puffle-Redirected-From': id }) },
+  };
+}
+
+/** The live Lead that an id stands for, through any number of merges; null when there is none. */
+export async function findSurvivor(sql: Sql, workspaceId: string, id: string): Promise<LeadRecord | null> {
+  for (let next: string | null = id; next !== null && isId(next); ) {
+    const [record]: LeadRecord[] = await findLeads(sql, workspaceId, [next]);
+    if (record === undefined) return null;
+    if (record.status === 'live') return record;
+    next = record.mergedInto;
+  }
+  return null;
+}
+
+export async function presentRecords(
+  sql: Sql,
+  workspaceId: string,
+  records: readonly LeadRecord[],
+): ReturnType<typeof presentLeads> {
+  const lists = await findLeadLists(
+    sql,
+    workspaceId,
+    records.map((record) => record.id),
+  );
+  return presentLeads(
+    sql,
+    workspaceId,
+    records.map((record) => ({ ...record, lists: lists.get(record.id) ?? [] })),
+  );
+}

@@ -1,0 +1,98 @@
+import { type Decision, isId, type ListReference, type Outcome } from '@puffle/contract';
+import type { Sql } from '../../storage/database.ts';
+import { type ListTypeRow, lockListTypes } from '../../storage/memberships.ts';
+import { DomainError, notFound } from '../domain-error.ts';
+import type { FoldState } from '../identity/fold/state.ts';
+import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
+import { saveWork } from '../ledger/save-work.ts';
+import { openWork, type WorkTools } from './open-work.ts';
+import { type LeadRequest, type PreparedRequest, prepareRequest } from './prepare.ts';
+import { resolveRequest } from './resolve-request.ts';
+
+export type IngestSettings = { readonly autoMerge: 'on' | 'propose'; readonly defaultRegion: string | null };
+
+/** A Lead as it was right after one request of a group. */
+export type LeadSnapshot = {
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly state: FoldState;
+  readonly lists: readonly ListReference[];
+};
+export type Ingested = { readonly lead: LeadSnapshot; readonly outcome: Outcome; readonly decision: Decision };
+
+/**
+ * Takes in a group of Create Lead requests of one workspace, in order: one look-up, the decisions in memory, one set-based write. A
+ * single create is a group of one; a group leaves the same Leads as its requests one by one. A refused request is a `DomainError` in
+ * its place and harms no other. Errors: `StaleRead` and unique violations, on which the caller repeats the transaction.
+ */
+export async function ingest(
+  tx: Sql,
+  tools: WorkTools,
+  settings: IngestSettings,
+  requests: readonly LeadRequest[],
+): Promise<(Ingested | DomainError)[]> {
+  const prepared = requests.map((request) => prepareRequest(request, settings));
+  const lists = await findLists(tx, tools.workspaceId, prepared);
+  const work = await openWork(tx, tools, prepared);
+  const results: (Ingested | DomainError)[] = [];
+  for (const request of prepared) results.push(await ingestOne(tx, work, request, settings, lists));
+  await saveWork(tx, work);
+  return results;
+}
+
+async function ingestOne(
+  tx: Sql,
+  work: LeadWork,
+  request: PreparedRequest,
+  settings: IngestSettings,
+  lists: ReadonlyMap<string, ListTypeRow>,
+): Promise<Ingested | DomainError> {
+  try {
+    const joining = requireLists(request, lists);
+    const { lead, outcome, decision } = await resolveRequest(tx, work, request, settings.autoMerge);
+    for (const list of joining) joinList(work, lead, list);
+    const { id, version, createdAt, updatedAt, state } = lead;
+    return { lead: { id, version, createdAt, updatedAt, state, lists: lead.lists }, outcome, decision };
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
+async function findLists(
+  tx: Sql,
+  workspaceId: string,
+  requests: readonly PreparedRequest[],
+): Promise<Map<string, ListTypeRow>> {
+  const ids = new Set(requests.flatMap((request) => request.body.listIds ?? []).filter(isId));
+  if (ids.size === 0) return new Map();
+  const rows = await lockListTypes(tx, workspaceId, [...ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function requireLists(request: PreparedRequest, lists: ReadonlyMap<string, ListTypeRow>): ListTypeRow[] {
+  const { listIds, type } = request.body;
+  return (listIds ?? [])
+    .filter((id) => id !== 'all')
+    .map((id, index) => {
+      const list = lists.get(id);
+      if (list === undefined) throw notFound('List', id);
+      if (list.leadType === 'mixed' || list.leadType === type) return list;
+      throw new DomainError(
+        'validation_failed',
+        `The List ${JSON.stringify(list.name)} holds ${list.leadType} Leads only.`,
+        {
+          issues: [{ path: `listIds[${index}]`, code: 'wrong_lead_type', message: `This List takes no ${type} Lead.` }],
+          hint: 'Use a List of this leadType, or make it mixed with PATCH /api/lists.',
+        },
+      );
+    });
+}
+
+function joinList(work: LeadWork, lead: WorkingLead, list: ListTypeRow): void {
+  if (lead.lists.some((known) => known.id === list.id)) return;
+  lead.lists = [...lead.lists, { id: list.id, name: list.name }];
+  work.joined.push({ listId: list.id, leadId: lead.id });
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { LeadInput } from '@puffle/contract';
+import { canonicalize, type Identifier } from '../identity/canonicalize/canonicalize.ts';
+import type { Claimant } from '../identity/decide/ruling.ts';
+import { canonicalJson } from '../identity/json.ts';
+import { readStatement } from '../identity/read-statement.ts';
+import type { Statement } from '../identity/statement.ts';
+import type { Origin } from '../ledger/records.ts';
+
+/** One Create Lead request, parsed by the contract. */
+export type LeadRequest = {
+  readonly body: LeadInput;
+  readonly onMatch: 'update' | 'fill' | 'keep';
+  readonly onConflict: 'resolve' | 'refuse';
+  readonly origin: Origin;
+  /** Sentences for the decision about what was done to the request before it came here. */
+  readonly notes: readonly string[];
+  readonly importId?: string;
+  readonly importRow?: number;
+};
+
+/** A request with all that can be known of it without the database. */
+export type PreparedRequest = LeadRequest & {
+  readonly statement: Statement;
+  readonly identifiers: readonly Identifier[];
+  readonly claimant: Claimant;
+  readonly bodyHash: string;
+  readonly sender: string;
+};
+
+export type CanonicalOptions = { readonly defaultRegion: string | null };
+
+export function prepareRequest(request: LeadRequest, options: CanonicalOptions): PreparedRequest {
+  const { statement, notes } = readStatement(request.body);
+  const identifiers = canonicalize(statement, options);
+  return {
+    ...request,
+    notes: [...request.notes, ...notes],
+    statement,
+    identifiers,
+    claimant: readClaimant(statement, identifiers),
+    bodyHash: sha256(canonicalJson([withoutLists(request.body), request.onMatch])),
+    sender: senderOf(request),
+  };
+}
+
+export function readClaimant(statement: Statement, identifiers: readonly Identifier[]): Claimant {
+  const { full, aliases = [] } = statement.name ?? {};
+  return {
+    type: statement.type,
+    names: full === undefined ? [] : [full, ...aliases],
+    identifiers: identifiers.filter(isIdentifying),
+  };
+}
+
+/** Whether a value can find a Lead: tier 0 to 2, and neither shared, invalid nor a placeholder. */
+export function isIdentifying(identifier: Identifier): identifier is Claimant['identifiers'][number] {
+  const usable = identifier.status === 'ok' || identifier.status === 'opaque' || identifier.status === 'free';
+  return usable && identifier.key !== '' && identifier.tier !== null && identifier.tier <= 2;
+}
+
+/** Key and source of a request, as 8 bytes in hex: a repeat is an equal body from the same sender. */
+function senderOf(request: LeadRequest): string {
+  const { origin, body, importId = null } = request;
+  return sha256(canonicalJson([origin.keyId, origin.source ?? null, body.source ?? null, importId])).slice(0, 16);
+}
+
+function withoutLists({ listIds: _listIds, ...body }: LeadInput): Omit<LeadInput, 'listIds'> {
+  return body;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

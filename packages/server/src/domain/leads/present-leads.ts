@@ -1,0 +1,54 @@
+import type { Lead, ListReference } from '@puffle/contract';
+import { isId } from '@puffle/contract';
+import type { Sql } from '../../storage/database.ts';
+import { findCompanyLinks } from '../../storage/leads.ts';
+import { canonicalDomain } from '../identity/canonicalize/domain.ts';
+import { projectLead } from '../identity/fold/project.ts';
+import type { FoldState } from '../identity/fold/state.ts';
+
+/** What a Lead is shown from. */
+export type LeadView = {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly state: FoldState;
+  readonly lists: readonly ListReference[];
+};
+
+/**
+ * The public form of Leads. The employer of a person is linked on the way out: a sent id that is a company Lead wins, else the company
+ * Lead that owns the domain, else what was sent.
+ */
+export async function presentLeads(sql: Sql, workspaceId: string, views: readonly LeadView[]): Promise<Lead[]> {
+  const leads = views.map(presentLead);
+  const domains = new Map<string, string>();
+  const sentIds = new Set<string>();
+  for (const lead of leads) {
+    if (lead.type !== 'person') continue;
+    const { id, domain } = lead.company;
+    if (domain !== undefined) domains.set(domain, canonicalDomain(domain).key);
+    if (id !== undefined && isId(id)) sentIds.add(id);
+  }
+  if (domains.size === 0 && sentIds.size === 0) return leads;
+  const links = await findCompanyLinks(sql, workspaceId, [...new Set(domains.values())], [...sentIds]);
+  return leads.map((lead) => {
+    if (lead.type !== 'person' || (lead.company.id !== undefined && links.ids.has(lead.company.id))) return lead;
+    const owner = links.byDomain.get(domains.get(lead.company.domain ?? '') ?? '');
+    return owner === undefined ? lead : { ...lead, company: { ...lead.company, id: owner } };
+  });
+}
+
+/** The public form of one Lead as its observations have it, without the computed link to an employer. */
+export function presentLead(view: LeadView): Lead {
+  const { type, name, ...rest } = projectLead(view.state);
+  // The body's variant decides the Lead's: both carry the same type.
+  return {
+    id: view.id,
+    type,
+    name,
+    ...rest,
+    lists: [...view.lists],
+    createdAt: view.createdAt.toISOString(),
+    updatedAt: view.updatedAt.toISOString(),
+  } as Lead;
+}

@@ -1,0 +1,116 @@
+import type { Sql } from '../../storage/database.ts';
+import {
+  deleteStrong,
+  deleteWeak,
+  insertStrong,
+  insertWeak,
+  type StrongRow,
+  updateDisputes,
+  updateStrong,
+} from '../../storage/identifiers.ts';
+import { insertLeads, type LeadToWrite, updateLeads } from '../../storage/leads.ts';
+import { followSurvivors, insertConflicts, insertMerges } from '../../storage/ledger.ts';
+import { endMemberships, insertMemberships } from '../../storage/memberships.ts';
+import { insertAssignments, insertObservations, insertRepeats, moveObservations } from '../../storage/observations.ts';
+import { keyText } from '../identity/fold/state.ts';
+import type { LeadWork, WorkingLead } from './lead-work.ts';
+import { searchText } from './search-text.ts';
+
+/**
+ * Writes a unit of work, each table in one statement. The statements are sent without waiting for one another; the first that fails
+ * fails the transaction.
+ */
+export async function saveWork(tx: Sql, work: LeadWork): Promise<void> {
+  const { workspaceId } = work;
+  const leads = [...work.allLeads()];
+  const moved = [...work.movedObservations].map(([id, to]) => ({ id, ...to }));
+  await together([
+    insertLeads(tx, workspaceId, leads.filter((lead) => lead.stored === null).map(toWrite)),
+    updateLeads(tx, workspaceId, leads.filter(isChanged).map(toWrite)),
+    ...saveKeys(tx, work, leads),
+    insertObservations(tx, workspaceId, work.observations),
+    moveObservations(tx, workspaceId, moved),
+    insertAssignments(tx, workspaceId, work.endedAssignments),
+    insertRepeats(tx, workspaceId, work.repeats),
+    endMemberships(tx, workspaceId, work.left, work.at),
+    insertMemberships(tx, workspaceId, work.joined, work.at),
+    insertConflicts(tx, workspaceId, work.conflicts),
+    insertMerges(tx, workspaceId, work.merges),
+    updateDisputes(tx, workspaceId, [...work.disputes.values()]),
+  ]);
+  await followSurvivors(tx, workspaceId, work.merges);
+}
+
+/** Waits for all, so that no statement is still under way when the first failure is reported. */
+async function together(writes: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(writes);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+function isChanged(lead: WorkingLead): boolean {
+  const { stored } = lead;
+  if (stored === null) return false;
+  return (
+    lead.state !== stored.state ||
+    lead.status !== stored.status ||
+    lead.version !== stored.version ||
+    lead.lastObservationId !== stored.lastObservationId ||
+    lead.disputed !== stored.disputed
+  );
+}
+
+function toWrite(lead: WorkingLead): LeadToWrite {
+  return { ...lead, folded: searchText(lead.state) };
+}
+
+/** The identifier rows are the keys of the live Leads: what went, what came, and what only changed its owner or tier. */
+function saveKeys(tx: Sql, work: LeadWork, leads: readonly WorkingLead[]): Promise<void>[] {
+  const { workspaceId } = work;
+  const before = keyRows(leads, (lead) => (lead.stored?.status === 'live' ? lead.stored.state.keys : []));
+  const after = keyRows(leads, (lead) => (lead.status === 'live' ? lead.state.keys : []));
+  const changed = [...after.strong].filter(([place, row]) => {
+    const known = before.strong.get(place);
+    return (
+      known !== undefined &&
+      (known.leadId !== row.leadId || known.tier !== row.tier || known.observationId !== row.observationId)
+    );
+  });
+  return [
+    deleteStrong(tx, workspaceId, valuesMissing(before.strong, after.strong)),
+    deleteWeak(tx, workspaceId, valuesMissing(before.weak, after.weak)),
+    updateStrong(
+      tx,
+      workspaceId,
+      changed.map(([, row]) => row),
+    ),
+    insertStrong(tx, workspaceId, valuesMissing(after.strong, before.strong)),
+    insertWeak(tx, workspaceId, valuesMissing(after.weak, before.weak)),
+  ];
+}
+
+type KeyRows = { strong: Map<string, StrongRow>; weak: Map<string, StrongRow> };
+
+function keyRows(leads: readonly WorkingLead[], keysOf: (lead: WorkingLead) => WorkingLead['state']['keys']): KeyRows {
+  const rows: KeyRows = { strong: new Map(), weak: new Map() };
+  for (const lead of leads) {
+    for (const key of keysOf(lead)) {
+      const row = {
+        type: lead.type,
+        kind: key.kind,
+        key: key.key,
+        leadId: lead.id,
+        tier: key.tier,
+        observationId: key.observationId,
+      };
+      const text = `${lead.type} ${keyText(key)}`;
+      if (key.tier <= 1) rows.strong.set(text, row);
+      else rows.weak.set(`${text} ${lead.id}`, row);
+    }
+  }
+  return rows;
+}
+
+function valuesMissing(from: ReadonlyMap<string, StrongRow>, among: ReadonlyMap<string, StrongRow>): StrongRow[] {
+  return [...from].filter(([place]) => !among.has(place)).map(([, row]) => row);
+}

@@ -1,0 +1,83 @@
+import type { Issue } from '@puffle/contract';
+import type { z } from 'zod';
+import { DomainError } from './domain-error.ts';
+import { nearest } from './nearest.ts';
+
+export type InputPlace = 'query' | 'path' | 'body';
+
+/** A value checked by a schema. Errors: `unknown_field` when nothing else is wrong, otherwise `validation_failed`, naming every field. */
+export function parsePart<Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+  place: InputPlace,
+): z.output<Schema> {
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  throw refuse(result.error.issues.flatMap((issue) => toIssues(issue, schema, place)));
+}
+
+/** Moves the fields of a body that are not known to its `raw`. */
+export function keepUnknown(body: unknown, known: readonly string[]): { body: unknown; notes: string[] } {
+  if (!isObject(body)) return { body, notes: [] };
+  const unknown = Object.entries(body).filter(([key]) => !known.includes(key));
+  if (unknown.length === 0) return { body, notes: [] };
+  const rest = Object.fromEntries(Object.entries(body).filter(([key]) => known.includes(key)));
+  const raw = isObject(rest.raw) ? rest.raw : {};
+  return {
+    body: { ...rest, raw: { ...Object.fromEntries(unknown), ...raw } },
+    notes: unknown.map(([key]) => `${key} is no field of a Lead; it is kept as raw.${key}.`),
+  };
+}
+
+function toIssues(issue: z.core.$ZodIssue, schema: z.ZodObject, place: InputPlace): Issue[] {
+  const path = formatPath(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
+    return issue.keys.map((key) => unknownIssue(path === '' ? key : `${path}.${key}`, known, place));
+  }
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.filter((branch) => branch.some((inner) => inner.path.length > 0));
+    const [deeper] = branches;
+    if (deeper)
+      return deeper.flatMap((inner) => toIssues({ ...inner, path: [...issue.path, ...inner.path] }, schema, place));
+  }
+  const isMissing =
+    issue.input === undefined &&
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union');
+  const message = isMissing ? 'This field is required.' : issue.message;
+  return [{ path, code: isMissing ? 'required' : issue.code, message }];
+}
+
+export function unknownIssue(path: string, known: readonly string[], place: InputPlace): Issue {
+  const guess = nearest(path, known);
+  const where = place === 'body' ? 'field' : `${place} parameter`;
+  const message = `There is no ${where} ${JSON.stringify(path)}${guess === null ? '.' : `; did you mean ${JSON.stringify(guess)}?`}`;
+  return { path, code: 'unknown_field', message };
+}
+
+export function refuse(issues: readonly Issue[]): DomainError {
+  const isUnknown = issues.every((issue) => issue.code === 'unknown_field');
+  const [first] = issues;
+  const lead =
+    first === undefined
+      ? 'The request is not valid.'
+      : `${first.path === '' ? 'The body' : first.path}: ${first.message}`;
+  const detail = issues.length > 1 ? `${lead} (and ${issues.length - 1} more)` : lead;
+  return new DomainError(isUnknown ? 'unknown_field' : 'validation_failed', detail, {
+    issues,
+    hint: isUnknown
+      ? 'Remove the field, put it under attributes or raw, or send unknown=keep to have it kept in raw.'
+      : 'Correct the fields named in issues and send the request again.',
+  });
+}
+
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? String(part) : `${text}.${String(part)}`;
+  }, '');
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,88 @@
+import { type AnyOperation, type Input, type OperationId, operations } from '@puffle/contract';
+import type { CallContext, Caller, Settings, Verb, Verbs } from '../domain/calls.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { IdSource } from '../domain/ids.ts';
+import type { Database } from '../storage/database.ts';
+import { GroupCommit } from './group-commit.ts';
+import { claimIdempotency } from './idempotency.ts';
+import { parseInput, type RawInput } from './parse-input.ts';
+import { type WriteAnswer, type WriteCall, writeCalls } from './write-calls.ts';
+
+/** One call as a transport hands it over. */
+export type Call = {
+  readonly operation: AnyOperation;
+  readonly caller: Caller;
+  readonly settings: Settings;
+  readonly requestId: string;
+  readonly input: RawInput;
+  readonly idempotencyKey: string | null;
+  readonly ifVersion: number | null;
+};
+
+export type Executed = WriteAnswer & { readonly isDryRun: boolean };
+export type Execute = (call: Call) => Promise<Executed>;
+
+export type ExecuteDeps = { readonly database: Database; readonly verbs: Verbs; readonly clock: () => Date };
+
+/**
+ * The one door to what the product does: checks the scope, parses the input, carries the operation out, and commits before it
+ * answers. Errors: `DomainError` with a code of the contract.
+ */
+export function createExecute({ database, verbs, clock }: ExecuteDeps): Execute {
+  const ids = new IdSource(() => clock().getTime());
+  const groups = new GroupCommit((calls) => writeCalls(database, calls, false), { maxGroup: 64, maxRunning: 1 });
+
+  return async (call) => {
+    const { operation, caller } = call;
+    requireScope(operation, caller);
+    const { notes, ...parsed } = parseInput(operation, call.input);
+    // The schemas of the operation have just produced it.
+    const input = parsed as Input<OperationId>;
+    const ctx: CallContext = {
+      workspaceId: caller.workspaceId,
+      caller,
+      origin: { keyId: caller.keyId, actor: caller.actor, requestId: call.requestId },
+      settings: call.settings,
+      ids,
+      now: clock(),
+      ifVersion: call.ifVersion,
+      notes,
+    };
+    // The table of verbs is keyed by operation; the verb and the input are of the same operation.
+    const verb = verbs[operation.id] as unknown as Verb<OperationId>;
+    if ('read' in verb) {
+      const answer = await database.read((sql) => verb.read(sql, ctx, input));
+      return { ...answer, isDryRun: false };
+    }
+    const isDryRun = isDry(input);
+    const claim = call.idempotencyKey === null ? null : claimOf(call, call.idempotencyKey);
+    const write: WriteCall = { verb, ctx, input, claim };
+    const isGroupable = 'group' in verb && !isDryRun;
+    const outcome = isGroupable ? await groups.submit(write) : (await writeCalls(database, [write], isDryRun))[0];
+    if (outcome === undefined) throw new Error('A write was not answered.');
+    if (outcome instanceof DomainError) throw outcome;
+    return { ...outcome, isDryRun };
+  };
+}
+
+function requireScope(operation: AnyOperation, caller: Caller): void {
+  if (caller.scopes.includes(operation.scope)) return;
+  throw new DomainError('forbidden', `This key has no ${operation.scope} scope.`, {
+    hint: `Use a key with the scope ${operation.scope}; puffle me shows what this one may do.`,
+  });
+}
+
+function isDry(input: Input<OperationId>): boolean {
+  const query: { readonly dryRun?: boolean | undefined } = input.query;
+  return query.dryRun === true;
+}
+
+function claimOf(call: Call, key: string): WriteCall['claim'] {
+  const { operation, input } = call;
+  return claimIdempotency(key, operation.method, operation.path, { ...input.query, ...input.params }, input.body);
+}
+
+/** Every operation by its id. */
+export const operationById: ReadonlyMap<OperationId, AnyOperation> = new Map(
+  operations.map((operation) => [operation.id, operation]),
+);

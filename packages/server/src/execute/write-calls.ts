@@ -1,0 +1,138 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Input, OperationId } from '@puffle/contract';
+import type { Answer, CallContext, Verb } from '../domain/calls.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { StaleRead } from '../domain/leads/open-work.ts';
+import { constraintOf, type Database, type Sql, sqlState } from '../storage/database.ts';
+import { claimKeys, storeAnswers } from '../storage/idempotency.ts';
+import { type IdempotencyClaim, inFlight, mismatch } from './idempotency.ts';
+
+/** One write that waits to be carried out. */
+export type WriteCall = {
+  readonly verb: Verb<OperationId>;
+  readonly ctx: CallContext;
+  readonly input: Input<OperationId>;
+  readonly claim: IdempotencyClaim | null;
+};
+
+export type WriteAnswer = Answer & { readonly isReplay?: boolean };
+type Outcome = WriteAnswer | DomainError;
+
+const maxAttempts = 8;
+const dryRunLockTimeoutMs = 2000;
+
+/**
+ * Carries out writes of one workspace in one transaction: all of them are decided before anything is written, and each has its answer
+ * only after the commit. A lost race repeats the whole decision; a group that fails twice is halved, until the culprit is alone.
+ */
+export async function writeCalls(
+  database: Database,
+  calls: readonly WriteCall[],
+  isDryRun: boolean,
+): Promise<Outcome[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.transaction((tx) => decideAndWrite(tx, calls, isDryRun), {
+        rollback: isDryRun,
+        ...(isDryRun ? { lockTimeoutMs: dryRunLockTimeoutMs } : {}),
+      });
+    } catch (error) {
+      if (calls.length > 1 && (attempt >= 2 || !isLostRace(error))) return halve(database, calls, isDryRun);
+      if (!isLostRace(error)) throw error;
+      if (attempt >= maxAttempts || isDryRun) throw overloaded(error);
+      await delay(Math.random() * 2 ** attempt * 2);
+    }
+  }
+}
+
+async function halve(database: Database, calls: readonly WriteCall[], isDryRun: boolean): Promise<Outcome[]> {
+  const middle = Math.ceil(calls.length / 2);
+  const halves: Outcome[] = [];
+  for (const half of [calls.slice(0, middle), calls.slice(middle)]) {
+    try {
+      halves.push(...(await writeCalls(database, half, isDryRun)));
+    } catch (error) {
+      if (half.length > 1) throw error;
+      halves.push(error instanceof DomainError ? error : asFailure(error));
+    }
+  }
+  return halves;
+}
+
+/** A failure that belongs to one call of a group; the transport reports it as it would a thrown one. */
+function asFailure(error: unknown): DomainError {
+  return new DomainError('internal', 'The server failed.', { cause: error });
+}
+
+async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: boolean): Promise<Outcome[]> {
+  const claims = isDryRun ? [] : calls.flatMap((call) => (call.claim === null ? [] : [call.claim.key]));
+  const workspaceId = calls[0]?.ctx.workspaceId ?? '';
+  const states = await claimKeys(tx, workspaceId, [...new Set(claims)]);
+  const answered = new Map<WriteCall, Outcome>();
+  const taken = new Set<string>();
+  for (const call of calls) {
+    const known = call.claim === null || isDryRun ? null : recall(call.claim, states, taken);
+    if (known !== null) answered.set(call, known);
+  }
+  const open = calls.filter((call) => !answered.has(call));
+  const outcomes = await runVerbs(tx, open);
+  open.forEach((call, place) => {
+    answered.set(call, outcomes[place] ?? asFailure(undefined));
+  });
+  if (!isDryRun) await store(tx, open, answered);
+  return calls.map((call) => answered.get(call) ?? asFailure(undefined));
+}
+
+function recall(
+  claim: IdempotencyClaim,
+  states: Awaited<ReturnType<typeof claimKeys>>,
+  taken: Set<string>,
+): Outcome | null {
+  const state = states.get(claim.key);
+  if (state?.answer) {
+    if (state.answer.fingerprint !== claim.fingerprint) return mismatch();
+    const { status, headers, body } = state.answer;
+    // The body was written by the same operation.
+    return { status, headers, body: body as never, isReplay: true };
+  }
+  if (state?.isHeld !== true || taken.has(claim.key)) return inFlight();
+  taken.add(claim.key);
+  return null;
+}
+
+async function runVerbs(tx: Sql, calls: readonly WriteCall[]): Promise<Outcome[]> {
+  const [first] = calls;
+  if (first === undefined) return [];
+  if ('group' in first.verb) return first.verb.group(tx, calls);
+  if (!('write' in first.verb)) throw new Error('A read is not carried out as a write.');
+  return [await first.verb.write(tx, first.ctx, first.input)];
+}
+
+async function store(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap<WriteCall, Outcome>): Promise<void> {
+  const rows = calls.flatMap((call) => {
+    const outcome = answered.get(call);
+    if (call.claim === null || outcome === undefined || outcome instanceof DomainError) return [];
+    const { status = 200, headers = {}, body, leadIds = [] } = outcome;
+    return [{ ...call.claim, status, headers, body, leadIds }];
+  });
+  const [first] = calls;
+  if (first !== undefined) await storeAnswers(tx, first.ctx.workspaceId, rows, first.ctx.now);
+}
+
+/** Another transaction got there first: everything has to be decided again. */
+function isLostRace(error: unknown): boolean {
+  const state = sqlState(error);
+  if (error instanceof StaleRead || state === '40P01' || state === '40001') return true;
+  return (
+    state === '23505' &&
+    ['identifier_pk', 'weak_identifier_pk', 'idempotency_pk', 'membership_pk'].includes(constraintOf(error) ?? '')
+  );
+}
+
+function overloaded(cause: unknown): DomainError {
+  return new DomainError('overloaded', 'Too many writes want the same Leads at this moment.', {
+    retryAfter: 1,
+    hint: 'Send the request again after Retry-After.',
+    cause,
+  });
+}

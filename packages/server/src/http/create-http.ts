@@ -1,0 +1,90 @@
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import type { Logger } from 'pino';
+import { DomainError } from '../domain/domain-error.ts';
+import { DatabaseUnavailable } from '../storage/database.ts';
+import { createClientErrorHandler } from './client-errors.ts';
+import { parseJson } from './parse-json.ts';
+import { toProblem } from './problem.ts';
+import { type OperationDeps, serveOperations } from './serve-operations.ts';
+
+export type HttpDeps = OperationDeps & {
+  readonly log: Logger;
+  readonly newRequestId: () => string;
+  /** Resolves when the database answers. */
+  readonly isReady: () => Promise<void>;
+};
+
+/** The HTTP transport: authenticates, binds, answers with a body or a problem, and logs one line a request. */
+export function createHttp(deps: HttpDeps): FastifyInstance {
+  const http = Fastify({
+    loggerInstance: deps.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    clientErrorHandler: createClientErrorHandler(deps.newRequestId),
+    // The route is not known yet, so the reply has no schema that could type it.
+    frameworkErrors: (_error, request, reply) => refuseUrl(request.id, reply as unknown as FastifyReply),
+    genReqId: deps.newRequestId,
+    requestIdHeader: false,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 300 },
+    return503OnClosing: true,
+  });
+  http.removeAllContentTypeParsers();
+  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>
+    parseJson(body),
+  );
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('Request-Id', request.id);
+  });
+  http.addHook('onResponse', async (request, reply) => {
+    const caller = request.authenticated?.caller;
+    deps.log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        workspaceId: caller?.workspaceId,
+        keyId: caller?.keyId,
+      },
+      'request',
+    );
+  });
+  http.setErrorHandler(async (error, request, reply) => {
+    const { problem, headers } = toProblem(error, request.id);
+    logFailure(deps.log, error, request.id, problem.status);
+    return reply.code(problem.status).headers(headers).type('application/problem+json').send(JSON.stringify(problem));
+  });
+  http.setNotFoundHandler(async (request) => {
+    throw new DomainError('not_found', `There is no ${request.method} ${request.url.split('?')[0]}.`, {
+      hint: 'GET /openapi.json lists every path.',
+    });
+  });
+  http.get('/health/live', async () => ({ status: 'live' }));
+  http.get('/health/ready', async () => {
+    await deps.isReady();
+    return { status: 'ready' };
+  });
+  serveOperations(http, deps);
+  return http;
+}
+
+function refuseUrl(requestId: string, reply: FastifyReply): void {
+  const { problem } = toProblem(new DomainError('validation_failed', 'The path is not a valid URL.'), requestId);
+  reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function logFailure(log: Logger, error: unknown, requestId: string, status: number): void {
+  if (status < 500) return;
+  const cause = error instanceof DomainError ? (error.cause ?? error) : error;
+  const level = cause instanceof DatabaseUnavailable ? 'warn' : 'error';
+  log[level]({ requestId, err: cause }, 'request failed');
+}

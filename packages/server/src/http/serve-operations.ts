@@ -1,0 +1,114 @@
+import { type AnyOperation, type Operation, operations } from '@puffle/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Authenticate, Authenticated } from '../domain/account/authenticate.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { Execute, Executed } from '../execute/execute.ts';
+import { bindInput } from './bind-input.ts';
+import { chooseMediaType } from './choose-media-type.ts';
+
+export type OperationDeps = {
+  readonly authenticate: Authenticate;
+  readonly execute: Execute;
+  readonly checksAnswers: boolean;
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    authenticated: Authenticated | null;
+  }
+}
+
+/** One route for each path of each operation, and nothing else under /api. */
+export function serveOperations(http: FastifyInstance, deps: OperationDeps): void {
+  http.decorateRequest('authenticated', null);
+  const methods = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    const aliases: readonly string[] = 'aliases' in operation ? operation.aliases : [];
+    for (const path of [operation.path, ...aliases]) {
+      serveOperation(http, deps, operation, path);
+      const url = toRoute(path);
+      methods.set(url, (methods.get(url) ?? new Set()).add(operation.method));
+    }
+  }
+  for (const [url, allowed] of methods) refuseOtherMethods(http, url, [...allowed]);
+}
+
+function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: AnyOperation, path: string): void {
+  const bind = bindInput(operation, path);
+  http.route({
+    method: operation.method,
+    url: toRoute(path),
+    bodyLimit: 'bodyLimit' in operation ? operation.bodyLimit : 1024 * 1024,
+    onRequest: async (request) => {
+      request.authenticated = await deps.authenticate(request.headers.authorization, header(request, 'puffle-actor'));
+    },
+    handler: async (request, reply) => {
+      chooseMediaType(header(request, 'accept'), streamsOf(operation));
+      if (request.authenticated === null) throw new Error('A route was reached without authentication.');
+      const executed = await deps.execute({
+        operation,
+        ...request.authenticated,
+        requestId: request.id,
+        input: bind(request.params as object, request.query as object, request.body),
+        idempotencyKey: operation.method === 'GET' ? null : (header(request, 'idempotency-key') ?? null),
+        ifVersion: readIfMatch(header(request, 'if-match')),
+      });
+      if (operation.scope === 'admin') deps.authenticate.forget(request.authenticated.caller.workspaceId);
+      if (deps.checksAnswers) checkAnswer(operation, executed);
+      return send(reply, executed);
+    },
+  });
+}
+
+function streamsOf(operation: Operation): readonly string[] {
+  return operation.streams ?? [];
+}
+
+function toRoute(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function refuseOtherMethods(http: FastifyInstance, url: string, allowed: readonly string[]): void {
+  http.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !allowed.includes(method)),
+    url,
+    handler: async (request, reply) => {
+      reply.header('Allow', allowed.join(', '));
+      throw new DomainError(
+        'method_not_allowed',
+        `${request.method} is not possible on this path; ${allowed.join(', ')} is.`,
+      );
+    },
+  });
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+function readIfMatch(value: string | undefined): number | null {
+  if (value === undefined || value.trim() === '*') return null;
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(value.trim())?.[1];
+  if (version !== undefined) return Number(version);
+  throw new DomainError('validation_failed', 'If-Match must be the ETag of the Lead.', {
+    issues: [
+      { path: 'If-Match', code: 'invalid_format', message: 'Send the ETag header of the last answer, such as "3".' },
+    ],
+  });
+}
+
+function send(reply: FastifyReply, executed: Executed): FastifyReply {
+  reply.code(executed.status ?? 200).headers({ ...executed.headers });
+  if (executed.isReplay) reply.header('Idempotent-Replayed', 'true');
+  if (executed.isDryRun) reply.header('Puffle-Dry-Run', 'true');
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(executed.body));
+}
+
+/** In tests every answer is held against the contract. */
+function checkAnswer(operation: AnyOperation, executed: Executed): void {
+  const status = executed.status ?? 200;
+  const schema = (operation.answers as Readonly<Record<number, { parse(value: unknown): unknown }>>)[status];
+  if (schema === undefined) throw new Error(`${operation.id} answered with the undeclared status ${status}.`);
+  schema.parse(JSON.parse(JSON.stringify(executed.body)));
+}

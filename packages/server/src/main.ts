@@ -1,0 +1,28 @@
+import { pino } from 'pino';
+import { ConfigError, readConfig } from './config.ts';
+import { runCommand } from './server-commands.ts';
+import { DatabaseUnavailable } from './storage/database.ts';
+import { EngineError } from './storage/engine/engine.ts';
+import { MigrationError } from './storage/migrate.ts';
+
+/** The only reader of the environment and the arguments. */
+async function main(): Promise<number> {
+  try {
+    const config = readConfig(process.env);
+    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    return await runCommand(process.argv.slice(2), config, log);
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    process.stderr.write(`puffle-server: ${error.message}\n`);
+    return 1;
+  }
+}
+
+/** What the person who starts the server can mend: one sentence, no stack. */
+function isExpected(error: unknown): error is Error {
+  if ([ConfigError, EngineError, MigrationError, DatabaseUnavailable].some((kind) => error instanceof kind))
+    return true;
+  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+}
+
+process.exitCode = await main();

@@ -1,0 +1,54 @@
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { bootstrap, writeCredentials } from './bootstrap.ts';
+import type { Config } from './config.ts';
+import { IdSource } from './domain/ids.ts';
+import { openStorage } from './open-storage.ts';
+
+export type RunningServer = { readonly url: string; readonly welcome: string; close(): Promise<void> };
+
+/** Everything that `puffle-server serve` does but for signals: engine, schema, first key, HTTP. */
+export async function serve(config: Config, log: Logger): Promise<RunningServer> {
+  const storage = await openStorage(config, log);
+  try {
+    const ids = new IdSource(Date.now);
+    const first = await bootstrap(storage.database, ids, new Date(), config.bootstrapApiKey);
+    const http = createApp({ database: storage.database, log });
+    await http.listen({ port: config.port, host: config.host });
+    const url = addressOf(http.server.address(), config.host);
+    const file = first === null ? null : await writeCredentials(config.dataDir, { ...first, baseUrl: url });
+    return {
+      url,
+      welcome: welcome(url, storage.engine.description, first?.apiKey ?? null, file),
+      async close() {
+        await http.close();
+        await storage.close();
+      },
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+function addressOf(address: AddressInfo | string | null, host: string): string {
+  if (address === null || typeof address === 'string') throw new Error('The server has no address.');
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+}
+
+function welcome(url: string, engine: string, apiKey: string | null, file: string | null): string {
+  const lines = [`Puffle is ready at ${url}`, `  engine  ${engine}`];
+  if (apiKey !== null) {
+    lines.push(
+      '',
+      `  key     ${apiKey}`,
+      `          shown this once; also in ${file}, where the command line finds it`,
+      '',
+      '  try     npx puffle lead create --type person --name "Ada Lovelace" --contacts \'["ada@example.net"]\'',
+      `          curl ${url}/api/leads -H 'Authorization: Bearer ${apiKey}' -H 'Content-Type: application/json' \\`,
+      `            -d '{"type":"person","name":"Ada Lovelace","contacts":["ada@example.net"]}'`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,169 @@
+import { parseArgs } from 'node:util';
+import type { Scope } from '@puffle/contract';
+import type { Logger } from 'pino';
+import { allScopes } from './bootstrap.ts';
+import { type Config, ConfigError } from './config.ts';
+import { createKey, createWorkspace } from './domain/account/manage-keys.ts';
+import { runDoctor } from './domain/doctor/run-doctor.ts';
+import { IdSource } from './domain/ids.ts';
+import { openStorage } from './open-storage.ts';
+import { serve } from './serve.ts';
+import type { Database } from './storage/database.ts';
+import { listKeys, listWorkspaces, revokeKey } from './storage/keys.ts';
+
+const usage = `Usage: puffle-server <command>
+
+  serve                                     start everything and listen (npm start)
+  migrate                                   bring the schema up to date
+  workspace create --name <name>            make a workspace
+  workspace list
+  key create --name <name> [--workspace <id>] [--scopes read,write,send,admin] [--expires <time>]
+  key list [--workspace <id>]
+  key revoke <id or prefix> [--workspace <id>]
+  doctor [--workspace <id>] [--repair]      prove the stored Leads against what was said about them
+
+Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY, LOG_LEVEL.
+While a server runs on the data directory, workspace and key commands need its DATABASE_URL or have to wait until it stops.
+`;
+
+type Flags = Readonly<Record<string, string | undefined>>;
+
+/** Runs one `puffle-server` command and answers with the exit code. */
+export async function runCommand(args: readonly string[], config: Config, log: Logger): Promise<number> {
+  const { values, positionals } = readArgs(args);
+  const [noun = 'serve', verb] = positionals;
+  if (values.help !== undefined || noun === 'help') return print(usage);
+  if (noun === 'serve') return runServer(config, log);
+  const isKnown =
+    noun === 'migrate' ||
+    noun === 'doctor' ||
+    (noun === 'workspace' && ['create', 'list'].includes(verb ?? '')) ||
+    (noun === 'key' && ['create', 'list', 'revoke'].includes(verb ?? ''));
+  if (!isKnown) {
+    process.stderr.write(`puffle-server: there is no command ${JSON.stringify(positionals.join(' '))}.\n\n${usage}`);
+    return 2;
+  }
+  const storage = await openStorage({ ...config, logLevel: 'warn' }, log);
+  try {
+    if (noun === 'migrate') return print('The schema is up to date.\n');
+    if (noun === 'doctor') return await examineWorkspaces(values, storage.database);
+    if (noun === 'workspace') return await runWorkspace(verb ?? '', values, storage.database);
+    return await runKey(verb ?? '', positionals[2], values, storage.database);
+  } finally {
+    await storage.close();
+  }
+}
+
+function readArgs(args: readonly string[]): { values: Flags; positionals: readonly string[] } {
+  const text = { type: 'string' as const };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        name: text,
+        workspace: text,
+        scopes: text,
+        expires: text,
+        repair: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const flags = { repair: values.repair ? 'yes' : undefined, help: values.help ? 'yes' : undefined };
+    return { values: { ...values, ...flags }, positionals };
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function runServer(config: Config, log: Logger): Promise<number> {
+  const server = await serve(config, log);
+  process.stdout.write(server.welcome);
+  await new Promise<void>((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  await server.close();
+  return 0;
+}
+
+async function examineWorkspaces(flags: Flags, database: Database): Promise<number> {
+  const ids =
+    flags.workspace === undefined
+      ? (await database.read(listWorkspaces)).map((workspace) => workspace.id)
+      : [await chooseWorkspace(flags.workspace, database)];
+  const isWell = await runDoctor(database, ids, flags.repair !== undefined, (line) => print(`${line}\n`));
+  return isWell ? 0 : 1;
+}
+
+async function runWorkspace(verb: string, flags: Flags, database: Database): Promise<number> {
+  if (verb === 'list') {
+    const workspaces = await database.read(listWorkspaces);
+    return print(workspaces.map((workspace) => `${workspace.id}  ${workspace.name}\n`).join(''));
+  }
+  const name = requireFlag(flags, 'name');
+  const workspace = await database.transaction((tx) => createWorkspace(tx, new IdSource(Date.now), new Date(), name));
+  return print(`${workspace.id}\n`);
+}
+
+async function runKey(verb: string, target: string | undefined, flags: Flags, database: Database): Promise<number> {
+  const workspaceId = await chooseWorkspace(flags.workspace, database);
+  if (verb === 'list') {
+    const keys = await database.read((sql) => listKeys(sql, workspaceId));
+    const line = (key: (typeof keys)[number]): string =>
+      `${key.id}  ${key.prefix}…  ${key.scopes.join(',')}  ${key.revokedAt ? 'revoked' : 'valid'}  ${key.name}\n`;
+    return print(keys.map(line).join(''));
+  }
+  if (verb === 'revoke') {
+    if (target === undefined) throw new ConfigError('key revoke needs the id or the prefix of the key.');
+    const isRevoked = await database.transaction((tx) => revokeKey(tx, workspaceId, target, new Date()));
+    if (!isRevoked) throw new ConfigError(`There is no valid key ${JSON.stringify(target)} in this workspace.`);
+    return print('The key is revoked.\n');
+  }
+  const order = {
+    workspaceId,
+    name: requireFlag(flags, 'name'),
+    scopes: readScopes(flags.scopes),
+    expiresAt: readTime(flags.expires),
+  };
+  const { key } = await database.transaction((tx) => createKey(tx, new IdSource(Date.now), new Date(), order));
+  return print(`${key}\n`);
+}
+
+async function chooseWorkspace(wanted: string | undefined, database: Database): Promise<string> {
+  const workspaces = await database.read(listWorkspaces);
+  const found =
+    wanted === undefined && workspaces.length === 1
+      ? workspaces[0]
+      : workspaces.find((workspace) => workspace.id === wanted);
+  if (found === undefined)
+    throw new ConfigError('Name the workspace with --workspace <id>; puffle-server workspace list shows them.');
+  return found.id;
+}
+
+function readScopes(text: string | undefined): readonly Scope[] {
+  if (text === undefined) return ['read', 'write'];
+  const wanted = text.split(',').map((scope) => scope.trim());
+  const known = allScopes.filter((scope) => wanted.includes(scope));
+  if (known.length !== wanted.length)
+    throw new ConfigError(`--scopes takes ${allScopes.join(', ')}, separated by commas.`);
+  return known;
+}
+
+function readTime(text: string | undefined): Date | null {
+  if (text === undefined) return null;
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new ConfigError('--expires takes a time such as 2027-01-31T00:00:00Z.');
+  return time;
+}
+
+function requireFlag(flags: Flags, name: string): string {
+  const value = flags[name];
+  if (value === undefined || value.trim() === '') throw new ConfigError(`--${name} is required.`);
+  return value;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

@@ -1,0 +1,162 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { openPool } from './connection-pool.ts';
+import { DatabaseUnavailable, spoilsConnection, translateDriverError } from './database-errors.ts';
+import type { ConnectionSettings } from './engine/engine.ts';
+import { statementName } from './statement-name.ts';
+
+export { constraintOf, DatabaseUnavailable, sqlState } from './database-errors.ts';
+
+export type Sql = {
+  /** Prepared once per connection. Arrays become SQL arrays; a value for `jsonb` is passed as its JSON text. */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** For a statement whose best plan depends on its values. */
+  queryUnprepared<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+};
+
+export type TransactionOptions = {
+  /** Undo everything, and answer what `work` returned. */
+  readonly rollback?: boolean;
+  readonly lockTimeoutMs?: number;
+  readonly readOnly?: boolean;
+  readonly isolation?: 'repeatable read';
+};
+
+export type Database = {
+  /** One connection, no transaction: each statement stands alone. */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Commits when `work` returns, rolls back when it throws. BEGIN travels with the first statement. */
+  transaction<T>(work: (tx: Sql) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** Batches of rows of one snapshot, never more than one batch in memory. */
+  stream<Row extends object>(text: string, values?: readonly unknown[], batchSize?: number): AsyncIterable<Row[]>;
+  /** Waits for the work under way. */
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions = {
+  readonly poolSize?: number;
+  readonly applicationName: string;
+  readonly statementTimeoutMs?: number;
+  /** How long work waits for a connection before it throws `DatabaseUnavailable`. */
+  readonly acquireTimeoutMs?: number;
+  readonly log: Logger;
+};
+
+/** A connection on loan: a statement that comes after the end would run outside its transaction. */
+type Lease = { isOver: boolean };
+
+export function openDatabase(settings: ConnectionSettings, options: DatabaseOptions): Database {
+  const pool = openPool(settings, { poolSize: 10, statementTimeoutMs: 30_000, acquireTimeoutMs: 5_000, ...options });
+  let closed: Promise<void> | undefined;
+  return {
+    async read(work) {
+      return useConnection(await pool.acquire(), (_, sql) => work(sql));
+    },
+    async transaction(work, transactionOptions = {}) {
+      return useConnection(await pool.acquire(), (client, tx) => runTransaction(client, tx, work, transactionOptions));
+    },
+    async *stream<Row extends object>(text: string, values: readonly unknown[] = [], batchSize = 500) {
+      yield* streamRows<Row>(await pool.acquire(), text, values, batchSize);
+    },
+    close() {
+      closed ??= pool.close();
+      return closed;
+    },
+  };
+}
+
+async function useConnection<T>(
+  client: pg.PoolClient,
+  work: (client: pg.PoolClient, sql: Sql) => Promise<T>,
+): Promise<T> {
+  const lease = { isOver: false };
+  let isSpoiled = false;
+  try {
+    return await work(client, sqlOn(client, lease));
+  } catch (error) {
+    isSpoiled = spoilsConnection(error);
+    throw error;
+  } finally {
+    lease.isOver = true;
+    client.release(isSpoiled || client.getTransactionStatus() !== 'I');
+  }
+}
+
+async function runTransaction<T>(
+  client: pg.PoolClient,
+  tx: Sql,
+  work: (tx: Sql) => Promise<T>,
+  options: TransactionOptions,
+): Promise<T> {
+  const begun = send(client, beginText(options));
+  // A BEGIN that fails is thrown below; until then it must not count as unhandled.
+  begun.catch(() => undefined);
+  try {
+    const value = await work(tx);
+    await begun;
+    await end(client, options.rollback === true ? 'ROLLBACK' : 'COMMIT');
+    return value;
+  } catch (error) {
+    // Where this fails as well the transaction's status tells, and the connection is not used again.
+    if (!(error instanceof DatabaseUnavailable)) await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+function beginText({ isolation, readOnly, lockTimeoutMs }: TransactionOptions): string {
+  const level = isolation === undefined ? '' : ' ISOLATION LEVEL REPEATABLE READ';
+  const lockTimeout = lockTimeoutMs === undefined ? '' : `; SET LOCAL lock_timeout = ${Math.round(lockTimeoutMs)}`;
+  return `BEGIN${level}${readOnly === true ? ' READ ONLY' : ''}${lockTimeout}`;
+}
+
+async function end(client: pg.PoolClient, command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  const result = await send(client, command);
+  // PostgreSQL answers COMMIT in a failed transaction with a rollback and no error.
+  if (result.command !== command) throw new Error('The transaction was rolled back: one of its statements had failed.');
+}
+
+async function* streamRows<Row extends object>(
+  client: pg.PoolClient,
+  text: string,
+  values: readonly unknown[],
+  batchSize: number,
+): AsyncGenerator<Row[], void, void> {
+  const lease = { isOver: false };
+  const sql = sqlOn(client, lease);
+  try {
+    await send(client, "BEGIN READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '10min'");
+    await sql.queryUnprepared(`DECLARE batch NO SCROLL CURSOR FOR ${text}`, values);
+    for (let isLast = false; !isLast; ) {
+      const rows = await sql.queryUnprepared<Row>(`FETCH ${batchSize} FROM batch`);
+      isLast = rows.length < batchSize;
+      if (rows.length > 0) yield rows;
+    }
+  } finally {
+    lease.isOver = true;
+    await client.query('ROLLBACK').catch(() => undefined);
+    client.release(client.getTransactionStatus() !== 'I');
+  }
+}
+
+function sqlOn(client: pg.PoolClient, lease: Lease): Sql {
+  const run = async <Row extends object>(name: string | undefined, text: string, values: readonly unknown[]) => {
+    if (lease.isOver) throw new Error('A statement came after the end of its transaction.');
+    const result = await send<Row>(client, { text, values: [...values], ...(name === undefined ? {} : { name }) });
+    return result.rows;
+  };
+  return {
+    query: (text, values = []) => run(statementName(text), text, values),
+    queryUnprepared: (text, values = []) => run(undefined, text, values),
+  };
+}
+
+async function send<Row extends object>(
+  client: pg.PoolClient,
+  query: string | pg.QueryConfig,
+): Promise<pg.QueryResult<Row>> {
+  try {
+    return await client.query<Row>(query);
+  } catch (error) {
+    throw translateDriverError(error);
+  }
+}

@@ -1,0 +1,65 @@
+import { columns } from './columns.ts';
+import type { Sql } from './database.ts';
+
+export type StoredAnswer = {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+};
+
+export type KeyState = { readonly key: string; readonly isHeld: boolean; readonly answer: StoredAnswer | null };
+
+/** Takes the locks of these keys, where nobody holds them, and reads the answers stored under them. */
+export async function claimKeys(tx: Sql, workspaceId: string, keys: readonly string[]): Promise<Map<string, KeyState>> {
+  const states = new Map<string, KeyState>();
+  if (keys.length === 0) return states;
+  const locks = await tx.query<{ key: string; held: boolean }>(
+    `select key, pg_try_advisory_xact_lock(hashtextextended($1::text || ' ' || key, 1)) as held
+     from unnest($2::text[]) as row (key)`,
+    [workspaceId, keys],
+  );
+  const answers = await tx.query<StoredAnswer>(
+    `select key, encode(fingerprint, 'hex') as fingerprint, status, headers, body from idempotency
+     where workspace_id = $1 and key = any($2::text[])`,
+    [workspaceId, keys],
+  );
+  for (const lock of locks) {
+    states.set(lock.key, {
+      key: lock.key,
+      isHeld: lock.held,
+      answer: answers.find((answer) => answer.key === lock.key) ?? null,
+    });
+  }
+  return states;
+}
+
+export type AnswerToStore = StoredAnswer & { readonly leadIds: readonly string[] };
+
+export async function storeAnswers(
+  tx: Sql,
+  workspaceId: string,
+  answers: readonly AnswerToStore[],
+  at: Date,
+): Promise<void> {
+  if (answers.length === 0) return;
+  const rows = answers.map((answer) => ({
+    ...answer,
+    headers: JSON.stringify(answer.headers),
+    body: JSON.stringify(answer.body),
+    leadIds: `{${answer.leadIds.join(',')}}`,
+  }));
+  await tx.query(
+    `insert into idempotency (workspace_id, key, fingerprint, status, headers, body, lead_ids, at)
+     select $1, key, decode(fingerprint, 'hex'), status, headers::json, body::json, lead_ids::uuid[], $8
+     from unnest($2::text[], $3::text[], $4::smallint[], $5::text[], $6::text[], $7::text[])
+       as row (key, fingerprint, status, headers, body, lead_ids)`,
+    [workspaceId, ...columns(rows, ['key', 'fingerprint', 'status', 'headers', 'body', 'leadIds']), at],
+  );
+}
+
+/** Forgets answers older than 48 hours. */
+export async function forgetAnswers(sql: Sql, before: Date): Promise<void> {
+  await sql.query('delete from idempotency where at < $1', [before]);
+}

@@ -1,0 +1,129 @@
+import type { LeadType } from '@puffle/contract';
+import { columns } from './columns.ts';
+import type { Sql } from './database.ts';
+
+export type KeyRow = { readonly type: LeadType; readonly kind: string; readonly key: string };
+export type HolderRow = KeyRow & {
+  readonly leadId: string;
+  readonly tier: 0 | 1 | 2;
+  readonly disputes: number;
+  readonly isShared: boolean;
+};
+
+/** The holders of keys. Lateral probes keep this an index scan even on a table that was empty when the plan was made. */
+export async function findHolders(sql: Sql, workspaceId: string, keys: readonly KeyRow[]): Promise<HolderRow[]> {
+  if (keys.length === 0) return [];
+  return sql.query<HolderRow>(
+    `select wanted.type, wanted.kind, wanted.key, found.lead_id as "leadId", found.tier, found.disputes,
+       found.shared as "isShared"
+     from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
+     cross join lateral (
+       select lead_id, tier, disputes, shared from identifier
+       where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key limit 1
+     ) as found
+     union all
+     select wanted.type, wanted.kind, wanted.key, found.lead_id, 2, 0, false
+     from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
+     cross join lateral (
+       select lead_id from weak_identifier
+       where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key offset 0
+     ) as found`,
+    [workspaceId, ...columns(keys, ['type', 'kind', 'key'])],
+  );
+}
+
+export type StrongRow = KeyRow & { readonly leadId: string; readonly tier: number; readonly observationId: string };
+export type WeakRow = KeyRow & { readonly leadId: string; readonly observationId: string };
+
+/** Plain inserts in key order: a key that another transaction has claimed meanwhile raises 23505 and the whole decision is repeated. */
+export async function insertStrong(tx: Sql, workspaceId: string, rows: readonly StrongRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into identifier (workspace_id, type, kind, key, lead_id, tier, observation_id)
+     select $1, type, kind, key, lead_id, tier, observation_id
+     from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::smallint[], $7::uuid[])
+       as row (type, kind, key, lead_id, tier, observation_id)`,
+    [workspaceId, ...columns(inKeyOrder(rows), ['type', 'kind', 'key', 'leadId', 'tier', 'observationId'])],
+  );
+}
+
+/** Moves keys to another Lead or tier. */
+export async function updateStrong(tx: Sql, workspaceId: string, rows: readonly StrongRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `update identifier set lead_id = row.lead_id, tier = row.tier, observation_id = row.observation_id
+     from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::smallint[], $7::uuid[])
+       as row (type, kind, key, lead_id, tier, observation_id)
+     where identifier.workspace_id = $1 and identifier.type = row.type and identifier.kind = row.kind
+       and identifier.key = row.key`,
+    [workspaceId, ...columns(inKeyOrder(rows), ['type', 'kind', 'key', 'leadId', 'tier', 'observationId'])],
+  );
+}
+
+export async function deleteStrong(tx: Sql, workspaceId: string, rows: readonly KeyRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `delete from identifier using unnest($2::text[], $3::text[], $4::text[]) as row (type, kind, key)
+     where identifier.workspace_id = $1 and identifier.type = row.type and identifier.kind = row.kind
+       and identifier.key = row.key`,
+    [workspaceId, ...columns(rows, ['type', 'kind', 'key'])],
+  );
+}
+
+export async function insertWeak(tx: Sql, workspaceId: string, rows: readonly WeakRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into weak_identifier (workspace_id, type, kind, key, lead_id, observation_id)
+     select $1, type, kind, key, lead_id, observation_id
+     from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[])
+       as row (type, kind, key, lead_id, observation_id)`,
+    [workspaceId, ...columns(inKeyOrder(rows), ['type', 'kind', 'key', 'leadId', 'observationId'])],
+  );
+}
+
+export async function deleteWeak(
+  tx: Sql,
+  workspaceId: string,
+  rows: readonly (KeyRow & { leadId: string })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `delete from weak_identifier using unnest($2::text[], $3::text[], $4::text[], $5::uuid[]) as row (type, kind, key, lead_id)
+     where weak_identifier.workspace_id = $1 and weak_identifier.type = row.type and weak_identifier.kind = row.kind
+       and weak_identifier.key = row.key and weak_identifier.lead_id = row.lead_id`,
+    [workspaceId, ...columns(rows, ['type', 'kind', 'key', 'leadId'])],
+  );
+}
+
+export type DisputeRow = KeyRow & { readonly disputes: number; readonly isShared: boolean };
+
+export async function updateDisputes(tx: Sql, workspaceId: string, rows: readonly DisputeRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `update identifier set disputes = row.disputes, shared = row.shared
+     from unnest($2::text[], $3::text[], $4::text[], $5::smallint[], $6::boolean[]) as row (type, kind, key, disputes, shared)
+     where identifier.workspace_id = $1 and identifier.type = row.type and identifier.kind = row.kind
+       and identifier.key = row.key`,
+    [workspaceId, ...columns(rows, ['type', 'kind', 'key', 'disputes', 'isShared'])],
+  );
+}
+
+/**
+ * Waits until no other transaction works on these tier 2 keys. They are not unique in the database, so a request that has nothing
+ * stronger would otherwise race its twin.
+ */
+export async function lockWeakKeys(tx: Sql, workspaceId: string, keys: readonly KeyRow[]): Promise<void> {
+  if (keys.length === 0) return;
+  const texts = [...new Set(keys.map((key) => `${workspaceId} ${key.type} ${key.kind} ${key.key}`))];
+  await tx.query(
+    `select pg_advisory_xact_lock(lock) from (
+       select distinct hashtextextended(text, 0) as lock from unnest($1::text[]) as row (text) order by 1
+     ) as locks`,
+    [texts],
+  );
+}
+
+function inKeyOrder<Row extends KeyRow>(rows: readonly Row[]): Row[] {
+  const place = (row: Row): string => `${row.type} ${row.kind} ${row.key}`;
+  return rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+}

@@ -1,0 +1,91 @@
+import type { Scope } from '@puffle/contract';
+import type { Sql } from './database.ts';
+
+export type WorkspaceRow = { readonly id: string; readonly name: string; readonly createdAt: Date };
+export type KeyRow = {
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+};
+
+const keyColumns = `api_key.workspace_id as "workspaceId", workspace.name as "workspaceName", workspace.settings, api_key.id,
+  api_key.name, api_key.prefix, api_key.scopes, api_key.created_at as "createdAt", api_key.expires_at as "expiresAt",
+  api_key.revoked_at as "revokedAt"`;
+
+/** The key of this hash, whatever its workspace: the one look-up that a request makes before it has one. */
+export async function findKeyByHash(sql: Sql, hash: string): Promise<KeyRow | null> {
+  const [row] = await sql.query<KeyRow>(
+    `select ${keyColumns} from api_key join workspace on workspace.id = api_key.workspace_id
+     where api_key.hash = decode($1, 'hex')`,
+    [hash],
+  );
+  return row ?? null;
+}
+
+export async function listKeys(sql: Sql, workspaceId: string): Promise<KeyRow[]> {
+  return sql.query<KeyRow>(
+    `select ${keyColumns} from api_key join workspace on workspace.id = api_key.workspace_id
+     where api_key.workspace_id = $1 order by api_key.id`,
+    [workspaceId],
+  );
+}
+
+export type KeyToInsert = {
+  readonly workspaceId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly hash: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+};
+
+export async function insertKey(sql: Sql, key: KeyToInsert): Promise<void> {
+  await sql.query(
+    `insert into api_key (workspace_id, id, name, prefix, hash, scopes, created_at, expires_at)
+     values ($1, $2, $3, $4, decode($5, 'hex'), $6, $7, $8)`,
+    [key.workspaceId, key.id, key.name, key.prefix, key.hash, key.scopes, key.createdAt, key.expiresAt],
+  );
+}
+
+/** Answers whether there was such a key that was not revoked before. */
+export async function revokeKey(sql: Sql, workspaceId: string, idOrPrefix: string, at: Date): Promise<boolean> {
+  const rows = await sql.query<{ id: string }>(
+    `update api_key set revoked_at = $3
+     where workspace_id = $1 and (id::text = $2 or prefix = $2) and revoked_at is null returning id`,
+    [workspaceId, idOrPrefix, at],
+  );
+  return rows.length > 0;
+}
+
+export async function insertWorkspace(sql: Sql, workspace: WorkspaceRow): Promise<void> {
+  await sql.query('insert into workspace (id, name, created_at) values ($1, $2, $3)', [
+    workspace.id,
+    workspace.name,
+    workspace.createdAt,
+  ]);
+}
+
+export async function listWorkspaces(sql: Sql): Promise<WorkspaceRow[]> {
+  return sql.query<WorkspaceRow>('select id, name, created_at as "createdAt" from workspace order by id');
+}
+
+export async function mergeSettings(
+  tx: Sql,
+  workspaceId: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const [row] = await tx.query<{ settings: Readonly<Record<string, unknown>> }>(
+    'update workspace set settings = settings || $2::jsonb where id = $1 returning settings',
+    [workspaceId, JSON.stringify(settings)],
+  );
+  return row?.settings ?? {};
+}

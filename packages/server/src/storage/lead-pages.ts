@@ -1,0 +1,156 @@
+import type { LeadType } from '@puffle/contract';
+import type { LeadRecord } from '../domain/ledger/records.ts';
+import { type SearchLine, searchLines } from '../domain/ledger/search-text.ts';
+import type { Sql } from './database.ts';
+import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
+
+/** One word or address to look for in the search text of a Lead; `line` null: anywhere. */
+export type TextMatch = {
+  readonly line: SearchLine | null;
+  readonly text: string;
+  readonly mode: 'anywhere' | 'word-start' | 'exact';
+};
+
+export type LeadFilter = {
+  readonly type: LeadType | null;
+  readonly listId: string | null;
+  /** The filter names something that cannot exist. */
+  readonly isNowhere: boolean;
+  readonly updatedSince: Date | null;
+  readonly includesGone: boolean;
+  readonly matches: readonly TextMatch[];
+};
+
+export type LeadOrder = { readonly by: 'id' | 'updated_at'; readonly direction: 'asc' | 'desc' };
+/** Where the page before ended; `at` only when ordered by time. */
+export type LeadPlace = { readonly id: string; readonly at?: string };
+
+export type Statement = { readonly text: string; readonly values: readonly unknown[] };
+
+export type GoneRow = { readonly id: string; readonly goneAt: Date; readonly survivorId: string | null };
+export type LeadPageRow = { readonly lead: LeadRecord } | { readonly gone: GoneRow };
+
+class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** The statement that reads live Leads by a filter, in an order, from a place on; every match when `limit` is null. */
+export function selectLeads(
+  workspaceId: string,
+  filter: LeadFilter,
+  order: LeadOrder,
+  after: LeadPlace | null,
+  limit: number | null,
+): Statement {
+  const parameters = new Parameters();
+  const workspace = parameters.add(workspaceId);
+  const statuses = filter.includesGone ? '' : ` and status = 'live'`;
+  const where = [`workspace_id = ${workspace}${statuses}`, ...conditions(filter, workspace, parameters)];
+  const leads = `select ${leadColumns} from lead where ${[...where, ...placeAfter(order, after, parameters)].join('\n and ')}`;
+  const { by, direction } = order;
+  const sorted = by === 'id' ? `id ${direction}` : `updated_at ${direction}, id ${direction}`;
+  const source = filter.includesGone
+    ? `(${leads}) union all (${selectDeleted(filter, workspace, order, after, parameters)})`
+    : leads;
+  const text = `${source}\n order by ${sorted}${limit === null ? '' : ` limit ${parameters.add(limit)}`}`;
+  return { text, values: parameters.values };
+}
+
+/**
+ * A page of Leads. The plan depends on how common the words are, so the statement is not kept prepared.
+ */
+export async function listLeads(
+  sql: Sql,
+  workspaceId: string,
+  filter: LeadFilter,
+  order: LeadOrder,
+  after: LeadPlace | null,
+  limit: number,
+): Promise<LeadPageRow[]> {
+  if (filter.isNowhere) return [];
+  const { text, values } = selectLeads(workspaceId, filter, order, after, limit);
+  const rows = await sql.queryUnprepared<LeadRow>(text, values);
+  return rows.map(readPageRow);
+}
+
+function readPageRow(row: LeadRow): LeadPageRow {
+  if (row.gone_at === null) return { lead: readLeadRow(row) };
+  return { gone: { id: row.id, goneAt: row.gone_at, survivorId: row.merged_into } };
+}
+
+function conditions(filter: LeadFilter, workspace: string, parameters: Parameters): string[] {
+  const found = filter.matches.flatMap((match) => textConditions(match, parameters));
+  if (filter.type !== null) found.push(`type = ${parameters.add(filter.type)}`);
+  if (filter.listId !== null) {
+    found.push(`exists (
+      select from membership
+      where membership.workspace_id = ${workspace} and membership.list_id = ${parameters.add(filter.listId)}
+        and membership.lead_id = lead.id and membership.removed_at is null
+    )`);
+  }
+  if (filter.updatedSince !== null) {
+    found.push(`updated_at >= ${parameters.add(filter.updatedSince)}`, beforeOpenWrites('updated_at'));
+  }
+  return found;
+}
+
+/**
+ * A poller that goes on from the newest time it has seen would miss a row that was stamped earlier and committed later: nothing is
+ * shown from the moment on at which the oldest write still under way began.
+ */
+function beforeOpenWrites(column: string): string {
+  return `${column} < (
+    select coalesce(min(xact_start) - interval '1 second', 'infinity') from pg_stat_activity
+    where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()
+  )`;
+}
+
+/** LIKE is what the trigram index answers; the pattern of a line then looks at the lines of one kind only. */
+function textConditions({ line, text, mode }: TextMatch, parameters: Parameters): string[] {
+  if (mode === 'exact') {
+    const kind = line === null ? '' : searchLines[line];
+    return [`folded like ${parameters.add(`%${escapeLike(`\n${kind}|\t${text}\t`)}%`)}`];
+  }
+  const sought = mode === 'word-start' ? ` ${text}` : text;
+  const like = `folded like ${parameters.add(`%${escapeLike(sought)}%`)}`;
+  if (line === null) return [like];
+  return [like, `folded ~ ${parameters.add(`\\n${searchLines[line]}\\|[^\\n]*${escapePattern(sought)}`)}`];
+}
+
+function placeAfter(order: LeadOrder, after: LeadPlace | null, parameters: Parameters): string[] {
+  if (after === null) return [];
+  const beyond = order.direction === 'desc' ? '<' : '>';
+  if (order.by === 'id') return [`id ${beyond} ${parameters.add(after.id)}`];
+  return [`(updated_at, id) ${beyond} (${parameters.add(after.at)}::timestamptz, ${parameters.add(after.id)}::uuid)`];
+}
+
+/** Deleted Leads have left nothing but their id, so no filter but the time applies to them. */
+function selectDeleted(
+  filter: LeadFilter,
+  workspace: string,
+  order: LeadOrder,
+  after: LeadPlace | null,
+  parameters: Parameters,
+): string {
+  const isFiltered = filter.matches.length > 0 || filter.listId !== null || filter.type !== null;
+  const where = [`workspace_id = ${workspace}`, ...(isFiltered ? ['false'] : [])];
+  if (filter.updatedSince !== null)
+    where.push(`gone_at >= ${parameters.add(filter.updatedSince)}`, beforeOpenWrites('gone_at'));
+  const place = placeAfter(order, after, parameters).map((condition) => condition.replace('updated_at', 'gone_at'));
+  return `select id, 'person' as type, 'withdrawn' as status, null::uuid as merged_into, 0 as version, gone_at as created_at,
+     gone_at as updated_at, gone_at, id as last_observation_id, false as disputed, '{}'::json as state
+   from deleted_lead where ${[...where, ...place].join('\n and ')}`;
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&');
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,114 @@
+import type { ConflictRecord, KnownConflict, KnownVerdict, MergeRecord } from '../domain/ledger/records.ts';
+import { columns, jsonText } from './columns.ts';
+import type { Sql } from './database.ts';
+
+export async function insertMerges(tx: Sql, workspaceId: string, merges: readonly MergeRecord[]): Promise<void> {
+  if (merges.length === 0) return;
+  const rows = merges.map((merge) => ({
+    ...merge,
+    origin: jsonText(merge.origin),
+    decision: jsonText(merge.decision),
+  }));
+  await tx.query(
+    `insert into merge (workspace_id, id, survivor_id, at, cause, observation_id, origin, decision)
+     select $1, id, survivor_id, at, cause, observation_id, origin::json, decision::json
+     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[], $6::uuid[], $7::text[], $8::text[])
+       as row (id, survivor_id, at, cause, observation_id, origin, decision)`,
+    [workspaceId, ...columns(rows, ['id', 'survivorId', 'at', 'cause', 'observationId', 'origin', 'decision'])],
+  );
+  const losers = merges.flatMap((merge) =>
+    merge.losers.map((loser) => ({ mergeId: merge.id, leadId: loser.leadId, memberships: jsonText(loser.listIds) })),
+  );
+  await tx.query(
+    `insert into merge_loser (workspace_id, merge_id, lead_id, memberships)
+     select $1, merge_id, lead_id, memberships::json
+     from unnest($2::uuid[], $3::uuid[], $4::text[]) as row (merge_id, lead_id, memberships)`,
+    [workspaceId, ...columns(losers, ['mergeId', 'leadId', 'memberships'])],
+  );
+}
+
+/** What was said and recorded of merged Leads holds for the survivor; a conflict within one Lead is settled. */
+export async function followSurvivors(tx: Sql, workspaceId: string, merges: readonly MergeRecord[]): Promise<void> {
+  for (const merge of merges) {
+    const losers = merge.losers.map((loser) => loser.leadId);
+    await tx.query(
+      `update verdict set holds_a = case when holds_a = any($2::uuid[]) then $3 else holds_a end,
+         holds_b = case when holds_b = any($2::uuid[]) then $3 else holds_b end
+       where workspace_id = $1 and (holds_a = any($2::uuid[]) or holds_b = any($2::uuid[]))`,
+      [workspaceId, losers, merge.survivorId],
+    );
+    await tx.query(`update conflict_lead set holds_id = $3 where workspace_id = $1 and holds_id = any($2::uuid[])`, [
+      workspaceId,
+      losers,
+      merge.survivorId,
+    ]);
+    await tx.query(
+      `update conflict set settled_at = $3, settled_cause = 'merge'
+       where workspace_id = $1 and settled_at is null and kind in ('contested', 'bridge')
+         and id in (select conflict_id from conflict_lead where workspace_id = $1 and holds_id = $2)
+         and not exists (
+           select from conflict_lead
+           where workspace_id = $1 and conflict_id = conflict.id and holds_id <> $2
+         )
+         and exists (
+           select from conflict_lead
+           where workspace_id = $1 and conflict_id = conflict.id and lead_id = any($4::uuid[])
+         )`,
+      [workspaceId, merge.survivorId, merge.at, losers],
+    );
+  }
+}
+
+export async function insertConflicts(
+  tx: Sql,
+  workspaceId: string,
+  conflicts: readonly ConflictRecord[],
+): Promise<void> {
+  if (conflicts.length === 0) return;
+  await tx.query(
+    `insert into conflict (workspace_id, id, type, kind, key_kind, key, detail, observation_id, opened_at)
+     select $1, id, type, kind, key_kind, key, detail, observation_id, at
+     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::timestamptz[])
+       as row (id, type, kind, key_kind, key, detail, observation_id, at)`,
+    [workspaceId, ...columns(conflicts, ['id', 'type', 'kind', 'keyKind', 'key', 'detail', 'observationId', 'at'])],
+  );
+  const leads = conflicts.flatMap((conflict) =>
+    conflict.leadIds.map((leadId) => ({ conflictId: conflict.id, leadId })),
+  );
+  await tx.query(
+    `insert into conflict_lead (workspace_id, conflict_id, lead_id, holds_id)
+     select $1, conflict_id, lead_id, lead_id from unnest($2::uuid[], $3::uuid[]) as row (conflict_id, lead_id)`,
+    [workspaceId, ...columns(leads, ['conflictId', 'leadId'])],
+  );
+}
+
+/** Every conflict, open or settled, that names one of these Leads now. */
+export async function findConflicts(
+  sql: Sql,
+  workspaceId: string,
+  leadIds: readonly string[],
+): Promise<KnownConflict[]> {
+  return sql.query<KnownConflict>(
+    `select conflict.id, conflict.kind, conflict.key_kind as "keyKind", conflict.key, conflict.settled_at is null as "isOpen",
+       array_agg(distinct named.holds_id) as "leadIds"
+     from conflict join conflict_lead as named on named.workspace_id = $1 and named.conflict_id = conflict.id
+     where conflict.workspace_id = $1 and conflict.id in (
+       select conflict_id from conflict_lead where workspace_id = $1 and holds_id = any($2::uuid[])
+     )
+     group by conflict.workspace_id, conflict.id`,
+    [workspaceId, leadIds],
+  );
+}
+
+/** The newest verdict of each pair that these Leads stand in. */
+export async function findVerdicts(sql: Sql, workspaceId: string, leadIds: readonly string[]): Promise<KnownVerdict[]> {
+  const rows = await sql.query<{ a: string; b: string; verdict: KnownVerdict['verdict'] }>(
+    `select distinct on (least(holds_a, holds_b), greatest(holds_a, holds_b))
+       least(holds_a, holds_b) as a, greatest(holds_a, holds_b) as b, verdict
+     from verdict
+     where workspace_id = $1 and (holds_a = any($2::uuid[]) or holds_b = any($2::uuid[]))
+     order by least(holds_a, holds_b), greatest(holds_a, holds_b), id desc`,
+    [workspaceId, leadIds],
+  );
+  return rows.map((row) => ({ leadIds: [row.a, row.b], verdict: row.verdict }));
+}

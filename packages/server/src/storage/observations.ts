@@ -1,0 +1,198 @@
+import type { Decision } from '@puffle/contract';
+import type { HeldKey } from '../domain/identity/fold/state.ts';
+import type { EndedAssignment, ObservationRecord, Origin, RepeatRecord } from '../domain/ledger/records.ts';
+import { columns, jsonText } from './columns.ts';
+import type { Sql } from './database.ts';
+
+export type ObservationRow = {
+  id: string;
+  lead_id: string | null;
+  assigned_at: Date;
+  kind: 'statement' | 'correction';
+  at: Date;
+  sender: Buffer;
+  body_hash: Buffer;
+  body: never;
+  origin: Origin;
+  mode: 'update' | 'fill' | 'keep';
+  name_mismatch: boolean;
+  keys: readonly (readonly [string, string, 0 | 1 | 2, string | null])[];
+  canon_version: number;
+  decision: Decision;
+  import_id: string | null;
+  import_row: number | null;
+};
+
+export const observationColumns = `id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode, name_mismatch, keys,
+  canon_version, decision, import_id, import_row`;
+
+export function readObservationRow(row: ObservationRow): ObservationRecord {
+  return {
+    id: row.id,
+    leadId: row.lead_id,
+    assignedAt: row.assigned_at,
+    kind: row.kind,
+    at: row.at,
+    sender: row.sender.toString('hex'),
+    bodyHash: row.body_hash.toString('hex'),
+    body: row.body,
+    origin: row.origin,
+    mode: row.mode,
+    isNameMismatch: row.name_mismatch,
+    keys: row.keys.map(([kind, key, tier, exclusive]) => ({ kind, key, tier, exclusive })),
+    canonVersion: row.canon_version,
+    decision: row.decision,
+    importId: row.import_id,
+    importRow: row.import_row,
+  };
+}
+
+/** The observations that count for these Leads now, in order. */
+export async function listObservations(
+  sql: Sql,
+  workspaceId: string,
+  leadIds: readonly string[],
+): Promise<ObservationRecord[]> {
+  const rows = await sql.query<ObservationRow>(
+    `select ${observationColumns} from observation where workspace_id = $1 and lead_id = any($2::uuid[]) order by id`,
+    [workspaceId, leadIds],
+  );
+  return rows.map(readObservationRow);
+}
+
+export type NewestObservation = {
+  readonly leadId: string;
+  readonly sender: string;
+  readonly id: string;
+  readonly bodyHash: string;
+};
+
+/** The newest observation of each sender about each Lead. */
+export async function findNewestObservations(
+  sql: Sql,
+  workspaceId: string,
+  wanted: readonly { leadId: string; sender: string }[],
+): Promise<NewestObservation[]> {
+  if (wanted.length === 0) return [];
+  return sql.query<NewestObservation>(
+    `select wanted.lead_id as "leadId", wanted.sender, found.id, encode(found.body_hash, 'hex') as "bodyHash"
+     from unnest($2::uuid[], $3::text[]) as wanted (lead_id, sender)
+     cross join lateral (
+       select id, body_hash from observation
+       where workspace_id = $1 and lead_id = wanted.lead_id and sender = decode(wanted.sender, 'hex')
+       order by id desc limit 1
+     ) as found`,
+    [workspaceId, ...columns(wanted, ['leadId', 'sender'])],
+  );
+}
+
+export async function insertObservations(
+  tx: Sql,
+  workspaceId: string,
+  observations: readonly ObservationRecord[],
+): Promise<void> {
+  if (observations.length === 0) return;
+  const rows = observations.map((observation) => ({
+    ...observation,
+    body: jsonText(observation.body),
+    origin: jsonText(observation.origin),
+    keys: jsonText(observation.keys.map((key: HeldKey) => [key.kind, key.key, key.tier, key.exclusive])),
+    decision: jsonText(observation.decision),
+  }));
+  await tx.query(
+    `insert into observation (workspace_id, id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode,
+       name_mismatch, keys, canon_version, decision, import_id, import_row, last_seen_at)
+     select $1, id, lead_id, assigned_at, kind, at, decode(sender, 'hex'), decode(body_hash, 'hex'), body::json, origin::json,
+       mode, name_mismatch, keys::json, canon_version, decision::json, import_id, import_row, at
+     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[], $6::timestamptz[], $7::text[], $8::text[],
+       $9::text[], $10::text[], $11::text[], $12::boolean[], $13::text[], $14::smallint[], $15::text[], $16::uuid[],
+       $17::bigint[])
+       as row (id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode, name_mismatch, keys,
+         canon_version, decision, import_id, import_row)`,
+    [
+      workspaceId,
+      ...columns(rows, [
+        'id',
+        'leadId',
+        'assignedAt',
+        'kind',
+        'at',
+        'sender',
+        'bodyHash',
+        'body',
+        'origin',
+        'mode',
+        'isNameMismatch',
+        'keys',
+        'canonVersion',
+        'decision',
+        'importId',
+        'importRow',
+      ]),
+    ],
+  );
+}
+
+export type MovedObservation = { readonly id: string; readonly leadId: string | null; readonly assignedAt: Date };
+
+export async function moveObservations(
+  tx: Sql,
+  workspaceId: string,
+  moved: readonly MovedObservation[],
+): Promise<void> {
+  if (moved.length === 0) return;
+  await tx.query(
+    `update observation set lead_id = row.lead_id, assigned_at = row.assigned_at
+     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) as row (id, lead_id, assigned_at)
+     where observation.workspace_id = $1 and observation.id = row.id`,
+    [workspaceId, ...columns(moved, ['id', 'leadId', 'assignedAt'])],
+  );
+}
+
+export async function insertAssignments(
+  tx: Sql,
+  workspaceId: string,
+  ended: readonly EndedAssignment[],
+): Promise<void> {
+  if (ended.length === 0) return;
+  await tx.query(
+    `insert into assignment (workspace_id, observation_id, lead_id, from_at, to_at, cause_id)
+     select $1, observation_id, lead_id, from_at, to_at, cause_id
+     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::uuid[])
+       as row (observation_id, lead_id, from_at, to_at, cause_id)`,
+    [workspaceId, ...columns(ended, ['observationId', 'leadId', 'from', 'to', 'causeId'])],
+  );
+}
+
+export async function insertRepeats(tx: Sql, workspaceId: string, repeats: readonly RepeatRecord[]): Promise<void> {
+  if (repeats.length === 0) return;
+  const rows = repeats.map((repeat) => ({
+    ...repeat,
+    origin: jsonText(repeat.origin),
+    decision: jsonText(repeat.decision),
+  }));
+  await tx.query(
+    `with said as (
+       insert into repeat (workspace_id, id, observation_id, lead_id, at, origin, decision)
+       select $1, id, observation_id, lead_id, at, origin::json, decision::json
+       from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[], $7::text[])
+         as row (id, observation_id, lead_id, at, origin, decision)
+       returning observation_id, at
+     )
+     update observation set seen = seen + again.times, last_seen_at = again.last_at
+     from (select observation_id, count(*)::int as times, max(at) as last_at from said group by observation_id) as again
+     where observation.workspace_id = $1 and observation.id = again.observation_id`,
+    [workspaceId, ...columns(rows, ['id', 'observationId', 'leadId', 'at', 'origin', 'decision'])],
+  );
+}
+
+/** A decision by its id: of an observation, or of a repeat of one. */
+export async function findDecision(sql: Sql, workspaceId: string, id: string): Promise<Decision | null> {
+  const [row] = await sql.query<{ decision: Decision }>(
+    `select decision from observation where workspace_id = $1 and id = $2
+     union all select decision from repeat where workspace_id = $1 and id = $2
+     union all select decision from merge where workspace_id = $1 and id = $2`,
+    [workspaceId, id],
+  );
+  return row?.decision ?? null;
+}
