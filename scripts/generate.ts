@@ -1,5 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deriveTools } from '../packages/contract/src/derive/derive-tools.ts';
 import { deriveOpenApi } from '../packages/contract/src/derive/openapi.ts';
 import { operationSchemas } from '../packages/contract/src/derive/operation-schemas.ts';
 import {
@@ -8,14 +9,18 @@ import {
   errorsPage,
   operationPage,
   pageName,
+  skillFiles,
+  toolsPage,
 } from '../packages/contract/src/derive/reference/index.ts';
 import { deriveRoutes } from '../packages/contract/src/derive/routes.ts';
 import { deriveSurface } from '../packages/contract/src/derive/surface.ts';
+import { tools } from '../packages/contract/src/derive/tools.ts';
 import { operations } from '../packages/contract/src/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const code = 'packages/contract/src/generated';
 const docs = 'docs/reference';
+const skill = 'skills/puffle';
 
 const files = generateFiles();
 const stale = [...staleFiles(files), ...leftovers(files)];
@@ -25,6 +30,7 @@ else write(files, stale);
 function generateFiles(): Map<string, string> {
   const surface = deriveSurface(operations, version());
   const schemas = Object.fromEntries(operations.map((operation) => [operation.id, operationSchemas(operation)]));
+  const derivedTools = deriveTools(tools, operations);
   return new Map([
     [`${code}/surface.ts`, dataModule('surface', 'Surface', '../derive/surface-shape.ts', surface)],
     [`${code}/routes.ts`, dataModule('routes', 'Routes', '../client/route.ts', deriveRoutes(surface))],
@@ -33,6 +39,8 @@ function generateFiles(): Map<string, string> {
     [`${docs}/api.md`, apiPage(surface)],
     [`${docs}/cli.md`, cliPage(surface)],
     [`${docs}/errors.md`, errorsPage(surface)],
+    [`${docs}/tools.md`, toolsPage(derivedTools)],
+    ...[...skillFiles(surface, derivedTools)].map(([name, text]): [string, string] => [`${skill}/${name}`, text]),
     ...surface.operations.map((operation): [string, string] => [
       `${docs}/operations/${pageName(operation.id)}.md`,
       operationPage(operation, schemas[operation.id] ?? { input: {}, output: {} }),
@@ -62,7 +70,7 @@ function staleFiles(generated: ReadonlyMap<string, string>): string[] {
 }
 
 function leftovers(generated: ReadonlyMap<string, string>): string[] {
-  const present = globSync([`${code}/*`, `${docs}/operations/*`], { cwd: root });
+  const present = globSync([`${code}/*`, `${docs}/operations/*`, `${skill}/*`], { cwd: root });
   return present.filter((path) => !generated.has(path));
 }
 

@@ -30,6 +30,11 @@ export function addSwitch(command: Command, name: string): void {
   addOption(command, new Option(`--${name}`));
 }
 
+/** Adds a flag with a value that no operation has. */
+export function addValue(command: Command, name: string): void {
+  addOption(command, valueOption(name));
+}
+
 /** The flags given to a command and to the program before it. */
 export function givenFlags(command: Command, program: Command): GivenFlags {
   const given: Record<string, readonly string[] | boolean | undefined> = {};

@@ -3,7 +3,7 @@ import type { Client } from '@puffle/contract/client';
 import { type GivenFlags, textOf } from './add-options.ts';
 import { usageError } from './cli-errors.ts';
 import { clientFor } from './connect.ts';
-import { baseUrlOf, type Connection, findConnection, readKeyFile } from './find-connection.ts';
+import { baseUrlOf, type Connection, checkKey, findConnection, readKeyFile } from './find-connection.ts';
 import { profilesPath, readProfiles, writeProfiles } from './profile-store.ts';
 import { promptHidden } from './prompt-hidden.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,9 +44,7 @@ function profileName(given: GivenFlags, { env }: Terminal): string {
 async function askForKey(baseUrl: string, terminal: Terminal): Promise<string> {
   const isAsked = terminal.stdin.isTTY === true;
   const typed = isAsked ? await promptHidden(`API key for ${baseUrl}: `, terminal) : await text(terminal.stdin);
-  const apiKey = typed.trim();
-  if (apiKey === '') throw usageError('No key was given.', 'Pipe it in, or use --api-key-file.');
-  return apiKey;
+  return checkKey(typed.trim(), isAsked ? 'The answer' : 'Standard input');
 }
 
 async function whoAmI(client: Client, terminal: Terminal): Promise<unknown> {
@@ -58,6 +56,11 @@ async function printStatus(
   caller: unknown,
   terminal: Terminal,
 ): Promise<void> {
-  const status = { baseUrl, source, keyPrefix: apiKey.slice(0, 24), ...(typeof caller === 'object' && caller) };
+  const status = {
+    baseUrl,
+    source,
+    keyPrefix: apiKey.slice(0, Math.min(24, apiKey.length / 3)),
+    ...(typeof caller === 'object' && caller),
+  };
   await terminal.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
 }

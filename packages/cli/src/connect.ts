@@ -1,5 +1,6 @@
 import { type Client, createClient, type FetchFunction } from '@puffle/contract/client';
 import { type GivenFlags, textOf } from './add-options.ts';
+import { usageError } from './cli-errors.ts';
 import { type Connection, findConnection } from './find-connection.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,6 +12,9 @@ export async function connect(given: GivenFlags, terminal: Terminal): Promise<Cl
 /** A client for a connection that is known already. */
 export function clientFor(connection: Connection, given: GivenFlags, terminal: Terminal): Client {
   const actor = textOf(given, 'actor');
+  if (actor !== undefined && !/^[\x20-\x7e]{1,200}$/.test(actor)) {
+    throw usageError('--actor takes 1 to 200 characters of ASCII.');
+  }
   return createClient({
     baseUrl: connection.baseUrl,
     apiKey: connection.apiKey,

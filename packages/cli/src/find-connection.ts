@@ -26,7 +26,8 @@ export async function findConnection(given: GivenFlags, terminal: Terminal): Pro
       hint: 'Run `puffle auth login`, set PUFFLE_API_KEY, or run the command where the server keeps its data.',
     });
   }
-  return { apiKey: found.apiKey, baseUrl: baseUrlOf(given, terminal, found.baseUrl), source: found.source };
+  const apiKey = checkKey(found.apiKey, found.source);
+  return { apiKey, baseUrl: baseUrlOf(given, terminal, found.baseUrl), source: found.source };
 }
 
 /** The address of the server: flag, environment, what is kept beside the key, this machine. */
@@ -40,9 +41,16 @@ export function baseUrlOf(given: GivenFlags, terminal: Terminal, kept?: string):
 export async function readKeyFile(given: GivenFlags, terminal: Terminal): Promise<string | undefined> {
   const file = textOf(given, 'api-key-file');
   if (file === undefined) return undefined;
-  const apiKey = (await readArgumentFile(terminal, file)).trim();
-  if (apiKey === '') throw usageError(`${file} is empty.`);
-  return apiKey;
+  return checkKey((await readArgumentFile(terminal, file)).trim(), file);
+}
+
+/** Refuses what can be no key, without showing it. */
+export function checkKey(apiKey: string, source: string): string {
+  if (/^[\x21-\x7e]+$/.test(apiKey)) return apiKey;
+  throw usageError(
+    `${source} holds ${apiKey === '' ? 'nothing' : 'something that is no API key'}.`,
+    'A key reads pk_live_…',
+  );
 }
 
 async function explicitKey(given: GivenFlags, terminal: Terminal): Promise<Found | undefined> {

@@ -75,6 +75,7 @@ export function scopesOf(operation: SurfaceOperation): SharedFlagScope[] {
     ['paged', operation.paged],
     ['upload', operation.upload !== undefined],
     ['versioned', operation.errors.includes('stale_version')],
+    ['background', operation.statuses.includes(202)],
   ];
   return scopes.filter(([, applies]) => applies).map(([scope]) => scope);
 }

@@ -1,6 +1,6 @@
 import type { SurfaceOperation } from '@puffle/contract/client';
 import type { Command } from 'commander';
-import { addSharedOptions, addSwitch, givenFlags } from './add-options.ts';
+import { addSharedOptions, addSwitch, addValue, givenFlags } from './add-options.ts';
 import { usageError } from './cli-errors.ts';
 import { describeCommand } from './command-info.ts';
 import { type CommandContext, commandAt } from './command-tree.ts';
@@ -12,6 +12,7 @@ type OwnCommand = {
   readonly example: string;
   readonly argument?: string;
   readonly switches?: readonly string[];
+  readonly values?: readonly string[];
   readonly takesBody?: boolean;
   readonly run: (context: CommandContext, command: Command) => Promise<void>;
 };
@@ -61,6 +62,23 @@ const ownCommands: readonly OwnCommand[] = [
     run: printSchema,
   },
   {
+    words: ['mcp'],
+    summary: 'Serve the Model Context Protocol on standard input and output, for agents that start programs.',
+    usage: 'puffle mcp [--profile <name>] [--base-url <url>]',
+    example: 'claude mcp add puffle -- puffle mcp',
+    run: async ({ terminal, program }, command) =>
+      (await import('./mcp-command.ts')).proxyMcp(givenFlags(command, program), terminal),
+  },
+  {
+    words: ['webhook', 'listen'],
+    summary: 'Show what happens as it happens, and pass it on to an address on this machine, for development.',
+    usage: 'puffle webhook listen [--forward-to <url>] [--events <types>]',
+    example: 'puffle webhook listen --forward-to http://localhost:3000/hook',
+    values: ['forward-to', 'events'],
+    run: async ({ terminal, program }, command) =>
+      (await import('./webhook-listen.ts')).listenToEvents(givenFlags(command, program), terminal),
+  },
+  {
     words: ['completion'],
     summary: 'Print a script that completes commands, flags and values in your shell.',
     usage: 'puffle completion <bash|zsh|fish>',
@@ -72,10 +90,11 @@ const ownCommands: readonly OwnCommand[] = [
 
 /** Adds the commands that do not come from an operation. */
 export function addOwnCommands(context: CommandContext): void {
-  for (const { words, summary, usage, example, argument, switches = [], takesBody, run } of ownCommands) {
+  for (const { words, summary, usage, example, argument, switches = [], values = [], takesBody, run } of ownCommands) {
     const command = commandAt(context.program, words).summary(summary);
     if (argument !== undefined) command.argument(argument);
     for (const name of switches) addSwitch(command, name);
+    for (const name of values) addValue(command, name);
     const shared = addSharedOptions(command, 'every', ...(takesBody ? (['body', 'write'] as const) : []));
     describeCommand(command, { words, summary, usage, example, shared });
     command.action(async () => run(context, command));

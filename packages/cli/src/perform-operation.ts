@@ -3,8 +3,9 @@ import { type GivenFlags, textOf } from './add-options.ts';
 import { callEachLine } from './call-each-line.ts';
 import { usageError } from './cli-errors.ts';
 import { connect } from './connect.ts';
+import { followWork, workOf } from './follow-work.ts';
 import { inputSource } from './input-source.ts';
-import { printAnswer, readPrinting } from './print-answer.ts';
+import { type Printing, printAnswer, readPrinting } from './print-answer.ts';
 import { printPages } from './print-pages.ts';
 import { readData } from './read-data.ts';
 import { checkRequired, readFlags } from './read-flags.ts';
@@ -44,10 +45,14 @@ export async function performOperation({ operation, given, file, terminal }: Per
   checkRequired(operation, input, data !== undefined);
   const upload = operation.upload && (await readUpload(operation.upload, file, given, source, terminal));
   const client = await connect(given, terminal);
-  if (given.all === true) return await printPages({ client, operation, input, options, printing, terminal });
-  const answer = await call(client, { ...input, ...upload?.fields }, upload?.options);
+  if (given.all === true || isWholeFile(operation, given, printing)) {
+    return await printPages({ client, operation, input, options, printing, terminal });
+  }
+  const first = await call(client, { ...input, ...upload?.fields }, upload?.options);
+  const work = given.detach === true ? undefined : workOf(first);
+  const answer = work === undefined ? first : await followWork(work, { client, printing, terminal });
   await printAnswer(answer, printing, terminal.stdout);
-  return isPartlyFailed(answer.data) ? 7 : 0;
+  return exitCodeOfData(answer.data);
 }
 
 function callOptions(given: GivenFlags, terminal: Terminal): CallOptions {
@@ -67,7 +72,18 @@ function keyOfLine({ idempotencyKey }: CallOptions, line: number): CallOptions {
   return idempotencyKey === undefined ? {} : { idempotencyKey: `${idempotencyKey}:${line}` };
 }
 
-function isPartlyFailed(data: unknown): boolean {
-  const counts = (data as { readonly counts?: { readonly rejected?: unknown } } | null)?.counts; // absent from most answers
-  return typeof counts?.rejected === 'number' && counts.rejected > 0;
+/** A page printed as CSV would look like the whole: where the server can stream all of it, it does. */
+function isWholeFile(operation: SurfaceOperation, given: GivenFlags, { format }: Printing): boolean {
+  const isPage = given.limit !== undefined || given.cursor !== undefined;
+  return format === 'csv' && !isPage && operation.streams?.includes('text/csv') === true;
+}
+
+type Outcome = { readonly status?: unknown; readonly counts?: { readonly rejected?: unknown } };
+
+function exitCodeOfData(data: unknown): ExitCode {
+  const outer = data as (Outcome & { readonly import?: Outcome }) | null; // absent from most answers
+  const { status, counts } = outer?.import ?? outer ?? {};
+  if (outer?.import !== undefined && status === 'failed') return 1;
+  if (status === 'undone' || status === 'undoing') return 0;
+  return typeof counts?.rejected === 'number' && counts.rejected > 0 ? 7 : 0;
 }

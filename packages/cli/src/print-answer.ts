@@ -5,6 +5,7 @@ import { csvText } from './csv-text.ts';
 import { pickFields } from './pick-fields.ts';
 import { tableText } from './table-text.ts';
 import type { Output } from './terminal.ts';
+import { escapeControls } from './text-width.ts';
 
 export type Format = (typeof outputFormats)[number];
 
@@ -43,7 +44,9 @@ export async function printAnswer(
   printing: Printing,
   output: Output,
 ): Promise<void> {
-  await output.write(answerText(answer, printing, output));
+  const text = answerText(answer, printing, output);
+  const isJson = printing.format === 'json' || printing.format === 'pretty' || printing.format === 'ndjson';
+  await output.write(output.isTerminal && isJson ? escapeControls(text) : text);
 }
 
 /** The rows of an answer: the items of its list, or the one thing it is about. */
@@ -66,7 +69,7 @@ export function pickedAnswer(data: unknown, printing: Printing): unknown {
   if (rows !== undefined && Array.isArray(list)) return { ...data, [rows]: list.map((row) => pickFields(row, fields)) };
   const one = fieldOf(data, resource);
   return resource !== undefined && one !== undefined
-    ? { [resource]: pickFields(one, fields) }
+    ? { ...data, [resource]: pickFields(one, fields) }
     : pickFields(data, fields);
 }
 

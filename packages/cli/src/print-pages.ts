@@ -58,11 +58,12 @@ function joinPages(before: Readonly<Record<string, unknown>>, page: object): Rec
 }
 
 async function* pages({ client, operation, input, options }: PageRequest): AsyncGenerator<object> {
+  const largest = operation.flags.some((flag) => flag.field === 'limit') ? { limit: 500 } : {};
   let cursor: unknown = input.cursor;
   do {
     const page = await client.call(
       routeOf(operation),
-      { limit: 500, ...input, ...(cursor !== undefined && { cursor }) },
+      { ...largest, ...input, ...(cursor !== undefined && { cursor }) },
       options,
     );
     if (typeof page !== 'object' || page === null) return;

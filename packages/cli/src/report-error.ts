@@ -83,14 +83,14 @@ function reasonOf({ cause }: PuffleConnectionError): string {
 function sentences(description: Description, { stderr }: Terminal): string {
   const { detail, issues = [], hint, requestId } = description;
   const lines = [
-    `${red('Error:', stderr)} ${detail}`,
+    detail,
     ...issues
       .filter(({ message }) => message !== detail)
       .map(({ path, message }) => `  ${path || '(body)'}: ${message}`),
     ...(hint === undefined ? [] : [hint]),
     ...(requestId === undefined || description.status !== 500 ? [] : [`Request ${requestId}`]),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${red('Error:', stderr)} ${lines.map((line) => line.replace(/\p{Cc}/gu, ' ')).join('\n')}\n`;
 }
 
 function causes(error: Error): string {

@@ -32,3 +32,10 @@ export function padText(text: string, width: number): string {
 export function plainLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
+
+/** JSON with the control characters that JSON allows written as escapes, so that a terminal does not obey them. */
+export function escapeControls(json: string): string {
+  return json.replace(/\p{Cc}/gu, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

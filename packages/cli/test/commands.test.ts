@@ -181,11 +181,13 @@ describe('a refusal', () => {
   });
 
   test('by nobody listening ends with 1 and says where', async () => {
-    const { exitCode, stderr } = await puffle(['me'], { env: { PUFFLE_API_BASE_URL: 'http://127.0.0.1:9' } });
+    const gone = await startFakeServer(() => ({}));
+    await gone.close();
+    const { exitCode, stderr } = await puffle(['me'], { env: { PUFFLE_API_BASE_URL: gone.url } });
     expect(exitCode).toBe(1);
     expect(JSON.parse(stderr)).toMatchObject({
       code: 'unreachable',
-      detail: expect.stringContaining('http://127.0.0.1:9'),
+      detail: expect.stringContaining(gone.url),
     });
   });
 
@@ -302,12 +304,12 @@ describe('the answer', () => {
     ],
   ])('is printed as %s', async (format, expected) => {
     answer = () => ({ body: format === 'raw' ? '{"leads" : []}' : page });
-    expect(await puffle(['lead', '--format', format])).toMatchObject({ exitCode: 0, stdout: expected });
+    expect(await puffle(['lead', '--limit', '2', '--format', format])).toMatchObject({ exitCode: 0, stdout: expected });
   });
 
   test('is cut to --fields in every format', async () => {
     answer = () => ({ body: page });
-    const fields = ['--fields', 'name.full,id'];
+    const fields = ['--fields', 'name.full,id', '--limit', '2'];
     const [json, csv, table] = [
       await puffle(['lead', ...fields]),
       await puffle(['lead', ...fields, '--format', 'csv']),
@@ -328,16 +330,21 @@ describe('the answer', () => {
     expect((await puffle([...create, '--format', 'table'])).stdout).toBe(
       'id        1\ntype      person\nname      Ada Lovelace\ncontacts  ada@example.net\n',
     );
-    expect(JSON.parse((await puffle([...create, '--fields', 'id'])).stdout)).toEqual({ lead: { id: '1' } });
+    answer = () => ({ body: { lead: ada, decision: { id: 'd' } } });
+    const { stdout } = await puffle([...create, '--fields', 'id', '--explain']);
+    expect(JSON.parse(stdout)).toEqual({ lead: { id: '1' }, decision: { id: 'd' } });
   });
 
   test('never lets data steer the terminal, nor a table be wider than it', async () => {
-    const name = { full: `\u001b[31mAda\u001b]0;x\u0007\n${'very '.repeat(30)}long` };
+    const name = { full: `\u009b31m\u001b[31mAda\u001b]0;x\u0007\n${'very '.repeat(30)}long` };
     answer = () => ({ body: { leads: [{ ...ada, name }], nextCursor: null } });
     const { stdout } = await puffle(['lead', '--format', 'table'], { columns: 60 });
     expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
     expect(stdout).toContain('…');
+    const json = await puffle(['lead'], { columns: 60 });
+    expect(json.stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(JSON.parse(json.stdout).leads[0].name).toEqual(name);
   });
 
   test('--all follows the cursor to the end', async () => {

@@ -59,6 +59,13 @@ describe('the key', () => {
     });
   });
 
+  test('that can be none is refused without showing it', async () => {
+    await writeFile(join(home, 'key'), '{"secret": 1}\nx');
+    const { exitCode, stderr } = await puffle(['me', '--api-key-file', 'key', '--base-url', server.url]);
+    expect(exitCode).toBe(2);
+    expect(stderr).not.toContain('secret');
+  });
+
   test('of a profile that others can read is not used', async () => {
     await mkdir(join(home, '.config/puffle'), { recursive: true });
     const path = join(home, '.config/puffle/profiles.json');

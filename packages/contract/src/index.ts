@@ -10,6 +10,13 @@ export {
   type Output,
   operations,
 } from './operations/index.ts';
+export * from './resources/conflict.ts';
 export * from './resources/decision.ts';
+export * from './resources/duplicate.ts';
+export * from './resources/history.ts';
+export * from './resources/import.ts';
 export * from './resources/lead.ts';
+export * from './resources/list.ts';
 export * from './resources/settings.ts';
+export * from './resources/webhook.ts';
+export * from './resources/withdrawal.ts';

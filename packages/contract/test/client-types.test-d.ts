@@ -23,5 +23,7 @@ for await (const lead of client.getLeads.all({ type: 'person' })) expectTypeOf(l
 
 // @ts-expect-error: `all` keeps the cursor itself.
 client.getLeads.all({ cursor: 'x' });
+// @ts-expect-error: a write has no pages.
+client.createLead.all({ type: 'person', name: 'Ada' });
 // @ts-expect-error: one thing has no pages.
 client.getMe.all();

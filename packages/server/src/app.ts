@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createAuthenticate } from './domain/account/authenticate.ts';
@@ -5,12 +6,21 @@ import { IdSource } from './domain/ids.ts';
 import { verbs } from './domain/verbs.ts';
 import { createExecute } from './execute/execute.ts';
 import { createHttp } from './http/create-http.ts';
+import { createJobs } from './jobs/create-jobs.ts';
+import { createWebhookJobs } from './jobs/webhook-job.ts';
 import type { Database } from './storage/database.ts';
+import { version } from './version.ts';
 
 export type AppDeps = {
   readonly database: Database;
   readonly log: Logger;
   readonly clock?: () => Date;
+  /** The key of the hashes of erased identities; one of this process alone unless given. */
+  readonly suppressionKey?: Buffer;
+  /** Networks that webhooks may reach though their addresses are not public. */
+  readonly egressAllow?: readonly string[];
+  /** How long headers, and then a body, may take to arrive; one minute unless told. */
+  readonly patienceMs?: number;
   /** Holds every answer against the contract; for tests. */
   readonly checksAnswers?: boolean;
 };
@@ -20,17 +30,32 @@ export function createApp({
   database,
   log,
   clock = () => new Date(),
+  suppressionKey = randomBytes(32),
+  egressAllow = [],
   checksAnswers = false,
+  patienceMs = 60_000,
 }: AppDeps): FastifyInstance {
   const ids = new IdSource(() => clock().getTime());
-  return createHttp({
+  const jobs = createJobs({ database, log, clock, ids, suppressionKey });
+  const webhooks = createWebhookJobs({ database, log, clock, ids, suppressionKey }, egressAllow);
+  const http = createHttp({
     authenticate: createAuthenticate(database, clock),
-    execute: createExecute({ database, verbs, clock }),
+    execute: createExecute({ database, verbs, clock, suppressionKey, onJob: () => jobs.wake() }),
     checksAnswers,
+    patienceMs,
     log,
     newRequestId: () => ids.next(),
+    version,
     isReady: async () => {
       await database.read((sql) => sql.query('select 1'));
     },
   });
+  http.addHook('onReady', async () => {
+    jobs.start();
+    webhooks.start();
+  });
+  http.addHook('onClose', async () => {
+    await Promise.all([jobs.stop(), webhooks.stop()]);
+  });
+  return http;
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Scope } from '@puffle/contract';
 import { isApiKey } from './domain/account/api-key.ts';
@@ -34,6 +34,14 @@ export async function bootstrap(
     });
     return { apiKey: key, workspaceId: workspace.id };
   });
+}
+
+/** After a start at another address the first key's file names that one. */
+export async function readdressCredentials(dataDir: string, baseUrl: string): Promise<void> {
+  const text = await readFile(join(dataDir, 'credentials.json'), 'utf8').catch(() => null);
+  if (text === null) return;
+  const known: Credentials = JSON.parse(text);
+  if (known.baseUrl !== baseUrl) await writeCredentials(dataDir, { ...known, baseUrl });
 }
 
 /** Leaves the key where the command line finds it: `<data dir>/credentials.json`, readable by its owner alone. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isNetwork } from './providers/egress.ts';
 
 /** What the environment says, checked. */
 export type Config = {
@@ -7,6 +8,10 @@ export type Config = {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly bootstrapApiKey: string | undefined;
+  /** The key of the hashes of erased identities; null: a file in the data directory holds it. */
+  readonly suppressionKey: string | null;
+  /** Networks that webhooks may reach though their addresses are not public. */
+  readonly egressAllow: readonly string[];
   readonly logLevel: string;
 };
 
@@ -28,12 +33,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new ConfigError('DATABASE_URL must begin with postgresql://.');
   }
+  const egressAllow = (env.PUFFLE_EGRESS_ALLOW ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const noNetwork = egressAllow.find((part) => !isNetwork(part));
+  if (noNetwork !== undefined) {
+    throw new ConfigError(`PUFFLE_EGRESS_ALLOW takes networks such as 10.0.0.0/8, not ${JSON.stringify(noNetwork)}.`);
+  }
   return {
     port: Number(port),
     host: env.HOST ?? '127.0.0.1',
     dataDir: resolve(env.PUFFLE_DATA_DIR ?? '.puffle'),
     databaseUrl,
     bootstrapApiKey: env.PUFFLE_BOOTSTRAP_API_KEY,
+    suppressionKey: env.PUFFLE_SUPPRESSION_KEY ?? null,
+    egressAllow,
     logLevel,
   };
 }

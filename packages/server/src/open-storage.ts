@@ -4,16 +4,34 @@ import { type Database, openDatabase } from './storage/database.ts';
 import { startEmbeddedEngine } from './storage/engine/embedded.ts';
 import type { Engine } from './storage/engine/engine.ts';
 import { openExternalEngine } from './storage/engine/external.ts';
+import { joinRunningEngine } from './storage/engine/join-running.ts';
+import { DataDirectoryInUse } from './storage/engine/lock-data-directory.ts';
 import { migrate } from './storage/migrate.ts';
 
 export type Storage = { readonly engine: Engine; readonly database: Database; close(): Promise<void> };
 
 /** Starts or finds PostgreSQL, brings its schema up to date, and opens it for requests. */
 export async function openStorage(config: Config, log: Logger): Promise<Storage> {
-  const engine =
-    config.databaseUrl === null
-      ? await startEmbeddedEngine({ dataDir: config.dataDir, log })
-      : await openExternalEngine({ databaseUrl: config.databaseUrl, log });
+  return openOn(await startEngine(config, log), log);
+}
+
+/** The same, or the database of the server that runs on this data directory already: for commands beside it. */
+export async function joinStorage(config: Config, log: Logger): Promise<Storage> {
+  try {
+    return await openStorage(config, log);
+  } catch (error) {
+    if (error instanceof DataDirectoryInUse) return openOn(await joinRunningEngine(config.dataDir), log);
+    throw error;
+  }
+}
+
+function startEngine(config: Config, log: Logger): Promise<Engine> {
+  return config.databaseUrl === null
+    ? startEmbeddedEngine({ dataDir: config.dataDir, log })
+    : openExternalEngine({ databaseUrl: config.databaseUrl, log });
+}
+
+async function openOn(engine: Engine, log: Logger): Promise<Storage> {
   try {
     const { applied } = await migrate(engine.owner);
     if (applied.length > 0) log.info({ applied }, 'schema migrated');

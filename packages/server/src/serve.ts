@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
-import { bootstrap, writeCredentials } from './bootstrap.ts';
+import { bootstrap, readdressCredentials, writeCredentials } from './bootstrap.ts';
 import type { Config } from './config.ts';
 import { IdSource } from './domain/ids.ts';
+import { startDuplicateSearch } from './jobs/search-duplicates.ts';
 import { openStorage } from './open-storage.ts';
+import { readSuppressionKey } from './suppression-key.ts';
 
 export type RunningServer = { readonly url: string; readonly welcome: string; close(): Promise<void> };
 
@@ -14,15 +16,19 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
   try {
     const ids = new IdSource(Date.now);
     const first = await bootstrap(storage.database, ids, new Date(), config.bootstrapApiKey);
-    const http = createApp({ database: storage.database, log });
+    const suppressionKey = await readSuppressionKey(config);
+    const http = createApp({ database: storage.database, log, suppressionKey, egressAllow: config.egressAllow });
     await http.listen({ port: config.port, host: config.host });
     const url = addressOf(http.server.address(), config.host);
+    if (first === null) await readdressCredentials(config.dataDir, url);
     const file = first === null ? null : await writeCredentials(config.dataDir, { ...first, baseUrl: url });
+    const duplicates = startDuplicateSearch(storage.database, log);
     return {
       url,
       welcome: welcome(url, storage.engine.description, first?.apiKey ?? null, file),
       async close() {
         await http.close();
+        await duplicates.stop();
         await storage.close();
       },
     };

@@ -6,7 +6,7 @@ import { type Config, ConfigError } from './config.ts';
 import { createKey, createWorkspace } from './domain/account/manage-keys.ts';
 import { runDoctor } from './domain/doctor/run-doctor.ts';
 import { IdSource } from './domain/ids.ts';
-import { openStorage } from './open-storage.ts';
+import { joinStorage } from './open-storage.ts';
 import { serve } from './serve.ts';
 import type { Database } from './storage/database.ts';
 import { listKeys, listWorkspaces, revokeKey } from './storage/keys.ts';
@@ -22,8 +22,9 @@ const usage = `Usage: puffle-server <command>
   key revoke <id or prefix> [--workspace <id>]
   doctor [--workspace <id>] [--repair]      prove the stored Leads against what was said about them
 
-Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY, LOG_LEVEL.
-While a server runs on the data directory, workspace and key commands need its DATABASE_URL or have to wait until it stops.
+Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY,
+PUFFLE_SUPPRESSION_KEY, LOG_LEVEL.
+The commands work beside a running server on the same data directory.
 `;
 
 type Flags = Readonly<Record<string, string | undefined>>;
@@ -43,7 +44,7 @@ export async function runCommand(args: readonly string[], config: Config, log: L
     process.stderr.write(`puffle-server: there is no command ${JSON.stringify(positionals.join(' '))}.\n\n${usage}`);
     return 2;
   }
-  const storage = await openStorage({ ...config, logLevel: 'warn' }, log);
+  const storage = await joinStorage({ ...config, logLevel: 'warn' }, log);
   try {
     if (noun === 'migrate') return print('The schema is up to date.\n');
     if (noun === 'doctor') return await examineWorkspaces(values, storage.database);
@@ -92,7 +93,7 @@ async function examineWorkspaces(flags: Flags, database: Database): Promise<numb
     flags.workspace === undefined
       ? (await database.read(listWorkspaces)).map((workspace) => workspace.id)
       : [await chooseWorkspace(flags.workspace, database)];
-  const isWell = await runDoctor(database, ids, flags.repair !== undefined, (line) => print(`${line}\n`));
+  const isWell = await runDoctor(database, ids, flags.repair !== undefined, new Date(), (line) => print(`${line}\n`));
   return isWell ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import type { RawRequest } from './client-types.ts';
+import type { RawRequest } from './client-shapes.ts';
 import type { Route } from './route.ts';
 
 /**
@@ -14,9 +14,14 @@ export function bindInput(route: Route, input: Readonly<Record<string, unknown>>
     const toQuery = route.method === 'GET' || route.upload || route.query?.includes(field);
     (toQuery ? query : body)[field] = value;
   }
-  const request = { method: route.method, path: bindPath(route.path, input), query };
+  const request = {
+    method: route.method,
+    path: bindPath(route.path, input),
+    query,
+    ...(route.mediaType !== undefined && { accept: `${route.mediaType}, application/problem+json` }),
+  };
   if (route.method === 'GET') return request;
-  if (route.upload === undefined) return { ...request, body };
+  if (route.upload === undefined) return route.hasBody || Object.keys(body).length > 0 ? { ...request, body } : request;
   return { ...request, body: input.file, contentType: mediaTypeOf(route.upload, input) };
 }
 

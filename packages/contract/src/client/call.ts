@@ -1,4 +1,4 @@
-import type { ApiResponse } from './client-types.ts';
+import type { ApiResponse } from './client-shapes.ts';
 
 /** A call under way: await it for the data alone, or `withResponse()` for status and headers too. */
 export class Call<T> implements PromiseLike<T> {

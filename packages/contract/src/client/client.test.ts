@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PuffleConnectionError, PuffleError } from './client-errors.ts';
-import type { ClientOptions } from './client-types.ts';
+import type { ClientOptions } from './client-shapes.ts';
 import { createClient } from './create-client.ts';
 
 type Sent = {
@@ -69,12 +69,35 @@ describe('a call', () => {
     expect(sent[0]?.headers.has('idempotency-key')).toBe(false);
   });
 
+  test('of a write without fields has no body', async () => {
+    const { client, sent } = fake([() => json({}), () => json({})]);
+    await client.call({ method: 'POST', path: '/api/x/{id}/undo', params: ['id'] }, { id: 'a/b' });
+    await client.call({ method: 'POST', path: '/api/x', hasBody: true });
+    expect(sent.map(({ url, body }) => [new URL(url).pathname, body])).toEqual([
+      ['/api/x/a%2Fb/undo', ''],
+      ['/api/x', '{}'],
+    ]);
+    expect(sent[0]?.headers.has('content-type')).toBe(false);
+  });
+
   test('names the actor and the version it is about', async () => {
     const { client, sent } = fake([() => json({}), () => json({})], { actor: 'ada' });
     await client.call('createLead', {}, { ifMatch: '"3"' });
     await client.call('createLead', {}, { actor: 'bob' });
     expect(sent.map(({ headers }) => headers.get('puffle-actor'))).toEqual(['ada', 'bob']);
     expect(sent[0]?.headers.get('if-match')).toBe('"3"');
+  });
+
+  test.each([
+    ['authorization', { apiKey: 'pk_secret\nx' }],
+    ['puffle-actor', { actor: 'Zoë' }],
+  ])('with a header that cannot be sent (%s) is refused at once, without quoting it', async (name, options) => {
+    const { client, sent } = fake([], options);
+    const error: unknown = await client.getMe().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain(name);
+    expect(String(error)).not.toMatch(/secret|Zoë/);
+    expect(sent).toEqual([]);
   });
 
   test('of an operation that does not exist is refused at once', () => {
@@ -220,6 +243,12 @@ describe('pages', () => {
     for await (const { id } of client.getLeads.all()) if (String(id) === '2') break;
     expect(sent).toHaveLength(1);
   });
+});
+
+test('an operation that answers with text asks for it and gives it as it came', async () => {
+  const { client, sent } = fake([() => new Response('a,b\r\n', { headers: { 'content-type': 'text/csv' } })]);
+  expect(await client.call({ method: 'GET', path: '/x', mediaType: 'text/csv' })).toBe('a,b\r\n');
+  expect(sent[0]?.headers.get('accept')).toBe('text/csv, application/problem+json');
 });
 
 test('open() asks for another representation and leaves the answer unread', async () => {

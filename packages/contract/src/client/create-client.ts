@@ -1,7 +1,8 @@
 import { routes } from '../generated/routes.ts';
 import { bindInput } from './bind-input.ts';
 import { Call } from './call.ts';
-import type { ApiResponse, CallOptions, Client, ClientOptions, RawRequest } from './client-types.ts';
+import type { ApiResponse, CallOptions, ClientOptions, RawRequest } from './client-shapes.ts';
+import type { Client } from './client-types.ts';
 import { readPages } from './read-pages.ts';
 import type { Route } from './route.ts';
 import { type Sender, send } from './send.ts';

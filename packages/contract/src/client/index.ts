@@ -18,16 +18,13 @@ export { Call } from './call.ts';
 export { PuffleConnectionError, PuffleError } from './client-errors.ts';
 export type {
   ApiResponse,
-  CallInput,
   CallOptions,
-  Client,
   ClientOptions,
   FetchFunction,
-  OperationMethod,
   RawRequest,
-  RowOf,
   UploadSource,
-} from './client-types.ts';
+} from './client-shapes.ts';
+export type { CallInput, Client, OperationMethod, RowOf } from './client-types.ts';
 export { createClient } from './create-client.ts';
 export { loadSchemas, loadSurface } from './load-surface.ts';
 export type { Route } from './route.ts';

@@ -1,4 +1,4 @@
-import type { RawRequest, UploadStream } from './client-types.ts';
+import type { RawRequest, UploadStream } from './client-shapes.ts';
 
 export type RequestBody = {
   /** The body of the next attempt; streams are opened anew. */

@@ -4,7 +4,9 @@ export type Route = {
   readonly path: string;
   readonly params?: readonly string[];
   readonly query?: readonly string[];
+  readonly hasBody?: boolean;
   readonly upload?: readonly string[];
+  readonly mediaType?: string;
   readonly rows?: string;
   readonly paged?: boolean;
 };

@@ -1,6 +1,6 @@
 import { encodeQuery } from './bind-input.ts';
 import { PuffleConnectionError, PuffleError } from './client-errors.ts';
-import type { CallOptions, ClientOptions, FetchFunction, RawRequest } from './client-types.ts';
+import type { CallOptions, ClientOptions, FetchFunction, RawRequest } from './client-shapes.ts';
 import { type RequestBody, requestBody } from './request-body.ts';
 import { pause, retryPauseMs } from './retry.ts';
 
@@ -46,8 +46,8 @@ function prepare(sender: Sender, request: RawRequest, options: CallOptions): Att
   const url = `${sender.baseUrl.replace(/\/+$/, '')}${request.path}${encodeQuery(request.query ?? {})}`;
   const actor = options.actor ?? sender.actor;
   const write = request.method !== 'GET' && request.method !== 'HEAD';
-  const headers = {
-    accept: 'application/json, application/problem+json',
+  const headers = headersOf({
+    accept: request.accept ?? 'application/json, application/problem+json',
     ...(sender.apiKey !== undefined && { authorization: `Bearer ${sender.apiKey}` }),
     ...(actor !== undefined && { 'puffle-actor': actor }),
     ...(write && { 'idempotency-key': options.idempotencyKey ?? randomKey() }),
@@ -55,9 +55,21 @@ function prepare(sender: Sender, request: RawRequest, options: CallOptions): Att
     ...(body.contentType !== undefined && { 'content-type': body.contentType }),
     ...sender.headers,
     ...options.headers,
-  };
+  });
   const timeoutMs = options.timeoutMs ?? (body.isStream ? 0 : sender.timeoutMs);
   return { url, init: { method: request.method, headers }, body, timeoutMs };
+}
+
+// What fetch says of a header that cannot be sent quotes it, and one of them is the key.
+function headersOf(values: Readonly<Record<string, string>>): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(values)) {
+    if (!/^[\x20-\x7e]*$/.test(value)) {
+      throw new TypeError(`The header \`${name}\` holds characters other than visible ASCII and blanks.`);
+    }
+    headers.set(name, value);
+  }
+  return headers;
 }
 
 type Result<T> = { readonly value: T } | { readonly error: Error; readonly answer?: Response };

@@ -1,4 +1,5 @@
 import { readFlagValue } from './flag-value.ts';
+import { uploadFlagAliases } from './global-flags.ts';
 import type { Flag } from './surface-shape.ts';
 
 /** The fields that an example command sets, as JSON values by field; what it reads from files is left out. */
@@ -6,7 +7,7 @@ export function exampleInput(flags: readonly Flag[], example: string): Record<st
   const words = splitCommandLine(example);
   const input: Record<string, unknown> = {};
   for (const flag of flags) {
-    const at = words.indexOf(`--${flag.name}`);
+    const at = words.findIndex((word) => word === `--${flag.name}` || word === `--${uploadFlagAliases[flag.name]}`);
     const value = flag.type === 'boolean' ? 'true' : words[at + 1];
     if (at >= 0 && value !== undefined && !isFile(flag.type, value)) input[flag.field] = readFlagValue(flag, value);
   }

@@ -1,5 +1,13 @@
 /** Which commands take a shared flag. */
-export type SharedFlagScope = 'every' | 'write' | 'body' | 'clearable' | 'paged' | 'upload' | 'versioned';
+export type SharedFlagScope =
+  | 'every'
+  | 'write'
+  | 'body'
+  | 'clearable'
+  | 'paged'
+  | 'upload'
+  | 'versioned'
+  | 'background';
 
 /** A flag that does not come from one operation's fields. `value` is its placeholder; without it the flag is a switch. */
 export type SharedFlag = {
@@ -23,6 +31,7 @@ export const sharedFlags: readonly SharedFlag[] = [
   { name: 'clear', value: 'fields', scope: 'clearable', description: 'Set fields to null, such as title,company.' },
   { name: 'all', scope: 'paged', description: 'Follow nextCursor to the last page.' },
   { name: 'content-type', value: 'type', scope: 'upload', description: 'Media type of the file; guessed unless told.' },
+  { name: 'detach', scope: 'background', description: 'Do not wait until the work is done.' },
   { name: 'if-match', value: 'etag', scope: 'versioned', description: 'Write only if the version is still this one.' },
   {
     name: 'idempotency-key',

@@ -2,6 +2,7 @@ import { type ErrorCode, errorTable } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { commandWords } from './command-words.ts';
 import { deriveFlags } from './derive-flags.ts';
+import { describeAnswer } from './describe-answer.ts';
 import { exampleInput } from './example-input.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { type Components, createComponents } from './openapi-components.ts';
@@ -116,12 +117,13 @@ function bodyOf(operation: Operation, components: Components): Json | undefined 
 }
 
 function successes(operation: Operation, components: Components): Json {
+  const { mediaType } = describeAnswer(operation);
   const answers = Object.entries(operation.answers).map(([status, answer]) => {
-    const content = { 'application/json': { schema: components.add(answer, 'output') } };
-    const streams = (operation.streams ?? []).map((mediaType) => [mediaType, { schema: { type: 'string' } }] as const);
-    const description = statusText[Number(status)] ?? 'Done.';
+    const streams = (operation.streams ?? []).map((type) => [type, { schema: { type: 'string' } }] as const);
+    const json = { 'application/json': { schema: components.add(answer, 'output') } };
+    const content = { ...(mediaType === undefined && json), ...Object.fromEntries(streams) };
     const headers = headerReferences((header) => header.onAnswer?.(operation, Number(status)) ?? false);
-    return [status, { description, headers, content: { ...content, ...Object.fromEntries(streams) } }];
+    return [status, { description: statusText[Number(status)] ?? 'Done.', headers, content }];
   });
   return Object.fromEntries(answers);
 }

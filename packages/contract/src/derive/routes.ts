@@ -15,7 +15,9 @@ export function routeOf(operation: SurfaceOperation): Route {
     path: operation.path,
     ...(params.length > 0 && { params }),
     ...(query.length > 0 && { query }),
+    ...(fieldsIn(operation, 'body').length > 0 && { hasBody: true }),
     ...(operation.upload && { upload: operation.upload }),
+    ...(operation.mediaType !== undefined && { mediaType: operation.mediaType }),
     ...(operation.rows !== undefined && { rows: operation.rows }),
     ...(operation.paged && { paged: true }),
   };

@@ -40,10 +40,12 @@ export type SurfaceOperation = {
   readonly flags: readonly Flag[];
   readonly upload?: readonly string[];
   readonly streams?: readonly string[];
-  /** The field of the answer that holds the rows, when exactly one required field is an array. */
+  /** The field of the answer that holds the rows, when exactly one required field is an array of objects. */
   readonly rows?: string;
   /** The field of the answer that holds the one thing it is about, when it is the only required field and an object. */
   readonly resource?: string;
+  /** The representation of an answer that is text and never JSON. */
+  readonly mediaType?: string;
   /** Whether `cursor` and `nextCursor` lead from page to page. */
   readonly paged: boolean;
   readonly statuses: readonly number[];

@@ -114,6 +114,17 @@ describe('answers', () => {
     expect(derive(base).operations[0]).toMatchObject({ rows: 'things', paged: false });
   });
 
+  test('a list of plain values holds no rows', () => {
+    const answers = { 200: z.strictObject({ ids: z.array(z.string()) }) };
+    expect(derive({ ...base, answers }).operations[0]).not.toHaveProperty('rows');
+  });
+
+  test('text that is streamed is no JSON', () => {
+    const text = { ...base, answers: { 200: z.string() }, streams: ['text/csv'] } as const;
+    expect(derive(text).operations[0]).toMatchObject({ mediaType: 'text/csv' });
+    expect(derive(base).operations[0]).not.toHaveProperty('mediaType');
+  });
+
   test('the only required object is the resource', () => {
     const thing = z.looseObject({ id: z.string() });
     const answers = { 200: z.strictObject({ thing, decision: z.looseObject({}).optional() }) };

@@ -3,8 +3,8 @@ import type { Operation } from '../operation.ts';
 import { checkSurface } from './check-surface.ts';
 import { commandWords } from './command-words.ts';
 import { deriveFlags } from './derive-flags.ts';
-import { type JsonSchema, toJsonSchema, variantsOf } from './json-schema.ts';
-import type { Flag, Surface, SurfaceOperation } from './surface-shape.ts';
+import { describeAnswer } from './describe-answer.ts';
+import type { Surface, SurfaceOperation } from './surface-shape.ts';
 
 /**
  * The operations as plain JSON data, in the order of the contract. Throws an error that names both sides when two
@@ -23,7 +23,6 @@ export function errorsOf(operation: Pick<Operation, 'method' | 'errors'>): Error
 }
 
 function describeOperation(operation: Operation): SurfaceOperation {
-  const flags = deriveFlags(operation);
   return {
     id: operation.id,
     method: operation.method,
@@ -37,42 +36,11 @@ function describeOperation(operation: Operation): SurfaceOperation {
     words: commandWords(operation),
     ...(operation.command.short && { short: operation.command.short }),
     example: operation.command.example,
-    flags,
+    flags: deriveFlags(operation),
     ...(operation.upload && { upload: operation.upload }),
     ...(operation.streams && { streams: operation.streams }),
-    ...describeAnswer(operation, flags),
+    ...describeAnswer(operation),
     statuses: Object.keys(operation.answers).map(Number),
     errors: errorsOf(operation),
   };
-}
-
-function describeAnswer(operation: Operation, flags: readonly Flag[]): Pick<SurfaceOperation, AnswerKeys> {
-  const answers = Object.values(operation.answers).flatMap((answer) => {
-    const document = toJsonSchema(answer, 'output');
-    return variantsOf(document).map((variant) => ({ variant, defs: document.$defs }));
-  });
-  const rows = onlyOne(answers.flatMap(({ variant, defs }) => requiredFields(variant, defs, 'array')));
-  const resource = onlyOne(answers.flatMap(({ variant, defs }) => onlyRequiredObject(variant, defs)));
-  const paged =
-    flags.some((flag) => flag.field === 'cursor' && flag.place === 'query') &&
-    answers.some(({ variant }) => variant.properties?.nextCursor !== undefined);
-  return { ...(rows !== undefined && { rows }), ...(resource !== undefined && { resource }), paged };
-}
-
-type AnswerKeys = 'rows' | 'resource' | 'paged';
-
-function onlyOne(names: readonly string[]): string | undefined {
-  const different = new Set(names);
-  return different.size === 1 ? names[0] : undefined;
-}
-
-function requiredFields(schema: JsonSchema, defs: JsonSchema['$defs'], type: string): string[] {
-  return Object.entries(schema.properties ?? {})
-    .filter(([field]) => schema.required?.includes(field))
-    .filter(([, property]) => variantsOf(property, defs).some((variant) => variant.type === type))
-    .map(([field]) => field);
-}
-
-function onlyRequiredObject(schema: JsonSchema, defs: JsonSchema['$defs']): string[] {
-  return schema.required?.length === 1 ? requiredFields(schema, defs, 'object') : [];
 }

@@ -15,7 +15,8 @@ export const routes: Routes = {
   "path": "/api/settings",
   "query": [
    "dryRun"
-  ]
+  ],
+  "hasBody": true
  },
  "createLead": {
   "method": "POST",
@@ -26,7 +27,8 @@ export const routes: Routes = {
    "explain",
    "unknown",
    "dryRun"
-  ]
+  ],
+  "hasBody": true
  },
  "createLeads": {
   "method": "POST",
@@ -38,6 +40,7 @@ export const routes: Routes = {
    "unknown",
    "dryRun"
   ],
+  "hasBody": true,
   "rows": "results"
  },
  "getLeads": {
@@ -45,6 +48,7 @@ export const routes: Routes = {
   "path": "/api/leads",
   "query": [
    "id",
+   "asOf",
    "type",
    "q",
    "name",
@@ -59,6 +63,7 @@ export const routes: Routes = {
    "updatedSince",
    "sort",
    "include",
+   "csv",
    "limit",
    "cursor"
   ],
@@ -73,7 +78,8 @@ export const routes: Routes = {
    "unknown",
    "dryRun",
    "pin"
-  ]
+  ],
+  "hasBody": true
  },
  "getDecision": {
   "method": "GET",
@@ -81,5 +87,359 @@ export const routes: Routes = {
   "query": [
    "id"
   ]
+ },
+ "getLists": {
+  "method": "GET",
+  "path": "/api/lists",
+  "query": [
+   "id"
+  ],
+  "rows": "lists"
+ },
+ "createList": {
+  "method": "POST",
+  "path": "/api/lists",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "updateList": {
+  "method": "PATCH",
+  "path": "/api/lists",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "deleteList": {
+  "method": "DELETE",
+  "path": "/api/lists",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "getListLeads": {
+  "method": "GET",
+  "path": "/api/lists/{id}/leads",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "type",
+   "asOf",
+   "csv",
+   "limit",
+   "cursor"
+  ],
+  "rows": "leads",
+  "paged": true
+ },
+ "addListLeads": {
+  "method": "POST",
+  "path": "/api/lists/{id}/leads",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "removeListLeads": {
+  "method": "DELETE",
+  "path": "/api/lists/{id}/leads",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "importList": {
+  "method": "POST",
+  "path": "/api/lists/import",
+  "query": [
+   "unknown",
+   "dryRun"
+  ],
+  "hasBody": true,
+  "rows": "leads"
+ },
+ "createImport": {
+  "method": "POST",
+  "path": "/api/imports",
+  "query": [
+   "type",
+   "listId",
+   "mapping",
+   "source",
+   "dryRun"
+  ],
+  "upload": [
+   "text/csv",
+   "application/x-ndjson"
+  ]
+ },
+ "getImports": {
+  "method": "GET",
+  "path": "/api/imports",
+  "query": [
+   "id",
+   "limit",
+   "cursor"
+  ],
+  "rows": "imports",
+  "paged": true
+ },
+ "getImportErrors": {
+  "method": "GET",
+  "path": "/api/imports/{id}/errors",
+  "params": [
+   "id"
+  ],
+  "mediaType": "text/csv"
+ },
+ "cancelImport": {
+  "method": "POST",
+  "path": "/api/imports/{id}/cancel",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ]
+ },
+ "undoImport": {
+  "method": "POST",
+  "path": "/api/imports/{id}/undo",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ]
+ },
+ "redoImport": {
+  "method": "POST",
+  "path": "/api/imports/{id}/redo",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ]
+ },
+ "withdrawSource": {
+  "method": "POST",
+  "path": "/api/sources/withdraw",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "getWithdrawals": {
+  "method": "GET",
+  "path": "/api/sources/withdrawals",
+  "query": [
+   "id",
+   "limit",
+   "cursor"
+  ],
+  "rows": "withdrawals",
+  "paged": true
+ },
+ "restoreSource": {
+  "method": "POST",
+  "path": "/api/sources/restore",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "getLeadHistory": {
+  "method": "GET",
+  "path": "/api/leads/{id}/history",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "include",
+   "limit",
+   "cursor"
+  ],
+  "rows": "entries",
+  "paged": true
+ },
+ "compareLeads": {
+  "method": "GET",
+  "path": "/api/leads/why",
+  "query": [
+   "ids"
+  ],
+  "rows": "reasons"
+ },
+ "diffLead": {
+  "method": "GET",
+  "path": "/api/leads/diff",
+  "query": [
+   "id",
+   "from",
+   "to"
+  ],
+  "rows": "changes"
+ },
+ "mergeLeads": {
+  "method": "POST",
+  "path": "/api/leads/merge",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "unmergeLead": {
+  "method": "POST",
+  "path": "/api/leads/unmerge",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "getConflicts": {
+  "method": "GET",
+  "path": "/api/leads/conflicts",
+  "query": [
+   "id",
+   "state",
+   "limit",
+   "cursor"
+  ],
+  "rows": "conflicts",
+  "paged": true
+ },
+ "createVerdict": {
+  "method": "POST",
+  "path": "/api/leads/verdicts",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "getDuplicates": {
+  "method": "GET",
+  "path": "/api/leads/duplicates",
+  "query": [
+   "id",
+   "type",
+   "band",
+   "limit",
+   "cursor"
+  ],
+  "rows": "duplicates",
+  "paged": true
+ },
+ "deleteLead": {
+  "method": "DELETE",
+  "path": "/api/leads",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "eraseLead": {
+  "method": "POST",
+  "path": "/api/leads/erase",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "exportSubject": {
+  "method": "GET",
+  "path": "/api/leads/{id}/subject",
+  "params": [
+   "id"
+  ]
+ },
+ "getWebhooks": {
+  "method": "GET",
+  "path": "/api/webhooks",
+  "query": [
+   "id"
+  ],
+  "rows": "webhooks"
+ },
+ "createWebhook": {
+  "method": "POST",
+  "path": "/api/webhooks",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "updateWebhook": {
+  "method": "PATCH",
+  "path": "/api/webhooks",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "deleteWebhook": {
+  "method": "DELETE",
+  "path": "/api/webhooks",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "rotateWebhookSecret": {
+  "method": "POST",
+  "path": "/api/webhooks/{id}/rotate",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ]
+ },
+ "getWebhookDeliveries": {
+  "method": "GET",
+  "path": "/api/webhooks/{id}/deliveries",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "status",
+   "limit",
+   "cursor"
+  ],
+  "rows": "deliveries",
+  "paged": true
+ },
+ "replayWebhook": {
+  "method": "POST",
+  "path": "/api/webhooks/{id}/replay",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "takeWebhookEvents": {
+  "method": "POST",
+  "path": "/api/webhooks/{id}/take",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "limit",
+   "dryRun"
+  ],
+  "rows": "events"
  }
 };

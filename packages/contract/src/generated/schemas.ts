@@ -310,7 +310,7 @@ export const schemas: Schemas = {
      "anyOf": [
       {
        "type": "string",
-       "minLength": 1
+       "pattern": "\\S"
       },
       {
        "type": "object",
@@ -486,14 +486,14 @@ export const schemas: Schemas = {
         "anyOf": [
          {
           "type": "string",
-          "minLength": 1
+          "pattern": "\\S"
          },
          {
           "type": "object",
           "properties": {
            "url": {
             "type": "string",
-            "minLength": 1
+            "pattern": "\\S"
            },
            "platform": {
             "type": [
@@ -531,14 +531,14 @@ export const schemas: Schemas = {
         "anyOf": [
          {
           "type": "string",
-          "minLength": 1
+          "pattern": "\\S"
          },
          {
           "type": "object",
           "properties": {
            "value": {
             "type": "string",
-            "minLength": 1
+            "pattern": "\\S"
            },
            "type": {
             "type": [
@@ -2159,6 +2159,13 @@ export const schemas: Schemas = {
      "type": "string",
      "maxLength": 200
     },
+    "asOf": {
+     "x-in": "query",
+     "description": "With id: the Lead as it was known at this time.",
+     "type": "string",
+     "maxLength": 64,
+     "format": "date-time"
+    },
     "type": {
      "x-in": "query",
      "description": "person or company.",
@@ -2252,6 +2259,15 @@ export const schemas: Schemas = {
      "type": "string",
      "enum": [
       "gone"
+     ]
+    },
+    "csv": {
+     "x-in": "query",
+     "description": "As text/csv: for a spreadsheet (formulas guarded, the default), or for a machine (cells as they are).",
+     "type": "string",
+     "enum": [
+      "spreadsheet",
+      "machine"
      ]
     },
     "limit": {
@@ -2755,7 +2771,7 @@ export const schemas: Schemas = {
      "anyOf": [
       {
        "type": "string",
-       "minLength": 1
+       "pattern": "\\S"
       },
       {
        "type": "object",
@@ -2930,14 +2946,14 @@ export const schemas: Schemas = {
         "anyOf": [
          {
           "type": "string",
-          "minLength": 1
+          "pattern": "\\S"
          },
          {
           "type": "object",
           "properties": {
            "url": {
             "type": "string",
-            "minLength": 1
+            "pattern": "\\S"
            },
            "platform": {
             "type": [
@@ -2975,14 +2991,14 @@ export const schemas: Schemas = {
         "anyOf": [
          {
           "type": "string",
-          "minLength": 1
+          "pattern": "\\S"
          },
          {
           "type": "object",
           "properties": {
            "value": {
             "type": "string",
-            "minLength": 1
+            "pattern": "\\S"
            },
            "type": {
             "type": [
@@ -3943,6 +3959,9059 @@ export const schemas: Schemas = {
       "conflicts",
       "changes",
       "notes"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getLists": {
+  "input": {
+   "title": "getLists",
+   "description": "Read every List with its counts, or one by id.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The List; `all` is the built-in List of every Lead."
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "lists": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/List"
+     }
+    }
+   },
+   "required": [
+    "lists"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "List": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "leadType": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company",
+        "mixed"
+       ]
+      },
+      "leadCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "personCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "companyCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "activeSearchTaskId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "searchFilters": {
+       "anyOf": [
+        {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "description",
+      "leadType",
+      "leadCount",
+      "personCount",
+      "companyCount",
+      "createdAt",
+      "updatedAt",
+      "activeSearchTaskId",
+      "searchFilters"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "createList": {
+  "input": {
+   "title": "createList",
+   "description": "Create a List, with Leads in it if leadIds is given.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "name": {
+     "x-in": "body",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 500,
+       "description": "What people call the List."
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "description": {
+     "x-in": "body",
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 10000
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What the List is for."
+    },
+    "leadType": {
+     "x-in": "body",
+     "anyOf": [
+      {
+       "type": "string",
+       "enum": [
+        "person",
+        "company",
+        "mixed"
+       ],
+       "description": "Which Leads the List takes: person, company or mixed."
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "leadIds": {
+     "x-in": "body",
+     "description": "Up to 10,000 Leads to start with.",
+     "anyOf": [
+      {
+       "maxItems": 10000,
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "format": "puffle-id",
+        "description": "An opaque id."
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "list": {
+     "$ref": "#/$defs/List"
+    }
+   },
+   "required": [
+    "list"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "List": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "leadType": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company",
+        "mixed"
+       ]
+      },
+      "leadCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "personCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "companyCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "activeSearchTaskId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "searchFilters": {
+       "anyOf": [
+        {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "description",
+      "leadType",
+      "leadCount",
+      "personCount",
+      "companyCount",
+      "createdAt",
+      "updatedAt",
+      "activeSearchTaskId",
+      "searchFilters"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "updateList": {
+  "input": {
+   "title": "updateList",
+   "description": "Rename a List, describe it, or change which Leads it takes.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    "name": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 500,
+     "description": "What people call the List."
+    },
+    "description": {
+     "x-in": "body",
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 10000
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What the List is for."
+    },
+    "leadType": {
+     "x-in": "body",
+     "type": "string",
+     "enum": [
+      "person",
+      "company",
+      "mixed"
+     ],
+     "description": "Which Leads the List takes: person, company or mixed."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "list": {
+     "$ref": "#/$defs/List"
+    }
+   },
+   "required": [
+    "list"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "List": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "leadType": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company",
+        "mixed"
+       ]
+      },
+      "leadCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "personCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "companyCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "activeSearchTaskId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "searchFilters": {
+       "anyOf": [
+        {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "description",
+      "leadType",
+      "leadCount",
+      "personCount",
+      "companyCount",
+      "createdAt",
+      "updatedAt",
+      "activeSearchTaskId",
+      "searchFilters"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "deleteList": {
+  "input": {
+   "title": "deleteList",
+   "description": "Delete a List; its Leads stay.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The List; `all` is the built-in List of every Lead."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "success": {
+     "type": "boolean",
+     "const": true
+    }
+   },
+   "required": [
+    "success"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "getListLeads": {
+  "input": {
+   "title": "getListLeads",
+   "description": "Read a page of the Leads in a List, newest Lead first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    "type": {
+     "x-in": "query",
+     "description": "person or company.",
+     "type": "string",
+     "enum": [
+      "person",
+      "company"
+     ]
+    },
+    "asOf": {
+     "x-in": "query",
+     "description": "Who was in the List at this time, each Lead as it was known then.",
+     "type": "string",
+     "maxLength": 64,
+     "format": "date-time"
+    },
+    "csv": {
+     "x-in": "query",
+     "description": "As text/csv: for a spreadsheet (formulas guarded, the default), or for a machine (cells as they are).",
+     "type": "string",
+     "enum": [
+      "spreadsheet",
+      "machine"
+     ]
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "leads": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Lead"
+     }
+    },
+    "total": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991
+    },
+    "hasMore": {
+     "type": "boolean"
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "leads",
+    "total",
+    "hasMore",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Lead": {
+     "oneOf": [
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "person"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "first": {
+           "type": "string"
+          },
+          "last": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "title": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "company": {
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string"
+          },
+          "id": {
+           "type": "string"
+          },
+          "domain": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "title",
+        "company"
+       ],
+       "additionalProperties": false
+      },
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "company"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "domain": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "industry": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "size": {
+         "type": [
+          "string",
+          "null"
+         ]
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "domain",
+        "industry",
+        "size"
+       ],
+       "additionalProperties": false
+      }
+     ]
+    }
+   }
+  }
+ },
+ "addListLeads": {
+  "input": {
+   "title": "addListLeads",
+   "description": "Add up to 10,000 Leads to a List.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "leadIds": {
+     "x-in": "body",
+     "minItems": 1,
+     "maxItems": 10000,
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "format": "puffle-id",
+      "description": "An opaque id."
+     },
+     "description": "1 to 10,000 Leads."
+    }
+   },
+   "required": [
+    "id",
+    "leadIds"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "list": {
+     "$ref": "#/$defs/List"
+    }
+   },
+   "required": [
+    "list"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "List": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "leadType": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company",
+        "mixed"
+       ]
+      },
+      "leadCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "personCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "companyCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "activeSearchTaskId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "searchFilters": {
+       "anyOf": [
+        {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "description",
+      "leadType",
+      "leadCount",
+      "personCount",
+      "companyCount",
+      "createdAt",
+      "updatedAt",
+      "activeSearchTaskId",
+      "searchFilters"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "removeListLeads": {
+  "input": {
+   "title": "removeListLeads",
+   "description": "Remove up to 10,000 Leads from a List; the Leads stay.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "leadIds": {
+     "x-in": "body",
+     "minItems": 1,
+     "maxItems": 10000,
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "format": "puffle-id",
+      "description": "An opaque id."
+     },
+     "description": "1 to 10,000 Leads."
+    }
+   },
+   "required": [
+    "id",
+    "leadIds"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "list": {
+     "$ref": "#/$defs/List"
+    }
+   },
+   "required": [
+    "list"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "List": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "leadType": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company",
+        "mixed"
+       ]
+      },
+      "leadCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "personCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "companyCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "activeSearchTaskId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "searchFilters": {
+       "anyOf": [
+        {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "description",
+      "leadType",
+      "leadCount",
+      "personCount",
+      "companyCount",
+      "createdAt",
+      "updatedAt",
+      "activeSearchTaskId",
+      "searchFilters"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "importList": {
+  "input": {
+   "title": "importList",
+   "description": "Create or reuse up to 500 Leads and put them in a List.",
+   "type": "object",
+   "properties": {
+    "unknown": {
+     "x-in": "query",
+     "description": "What to do with fields that do not exist: refuse (default) or keep them in raw.",
+     "type": "string",
+     "enum": [
+      "refuse",
+      "keep"
+     ]
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "leads": {
+     "x-in": "body",
+     "minItems": 1,
+     "maxItems": 500,
+     "type": "array",
+     "items": {},
+     "description": "1 to 500 Create Lead bodies."
+    },
+    "listId": {
+     "x-in": "body",
+     "description": "The List; a new one unless told.",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200,
+       "format": "puffle-id",
+       "description": "An opaque id."
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "preview": {
+     "x-in": "body",
+     "description": "Only say what would happen.",
+     "type": [
+      "boolean",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "leads"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "anyOf": [
+    {
+     "type": "object",
+     "properties": {
+      "list": {
+       "$ref": "#/$defs/List"
+      },
+      "leads": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/Lead"
+       }
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false
+      },
+      "errors": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "index": {
+          "type": "integer",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+         },
+         "code": {
+          "type": "string",
+          "enum": [
+           "validation_failed",
+           "unknown_field",
+           "malformed_json",
+           "unauthenticated",
+           "limit_reached",
+           "forbidden",
+           "not_found",
+           "method_not_allowed",
+           "not_acceptable",
+           "request_timeout",
+           "conflict",
+           "search_active",
+           "identity_conflict",
+           "idempotency_in_flight",
+           "suppressed",
+           "stale_version",
+           "too_large",
+           "unsupported_media_type",
+           "idempotency_mismatch",
+           "nothing_imported",
+           "rate_limited",
+           "headers_too_large",
+           "internal",
+           "overloaded",
+           "database_unavailable"
+          ]
+         },
+         "detail": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "index",
+         "code",
+         "detail"
+        ],
+        "additionalProperties": {}
+       }
+      }
+     },
+     "required": [
+      "list",
+      "leads",
+      "counts"
+     ],
+     "additionalProperties": false
+    },
+    {
+     "type": "object",
+     "properties": {
+      "preview": {
+       "type": "object",
+       "properties": {
+        "leadCount": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "personCount": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "companyCount": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "leadCount",
+        "personCount",
+        "companyCount",
+        "created",
+        "updated",
+        "unchanged",
+        "merged",
+        "conflicts",
+        "rejected"
+       ],
+       "additionalProperties": false
+      },
+      "errors": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "index": {
+          "type": "integer",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+         },
+         "code": {
+          "type": "string",
+          "enum": [
+           "validation_failed",
+           "unknown_field",
+           "malformed_json",
+           "unauthenticated",
+           "limit_reached",
+           "forbidden",
+           "not_found",
+           "method_not_allowed",
+           "not_acceptable",
+           "request_timeout",
+           "conflict",
+           "search_active",
+           "identity_conflict",
+           "idempotency_in_flight",
+           "suppressed",
+           "stale_version",
+           "too_large",
+           "unsupported_media_type",
+           "idempotency_mismatch",
+           "nothing_imported",
+           "rate_limited",
+           "headers_too_large",
+           "internal",
+           "overloaded",
+           "database_unavailable"
+          ]
+         },
+         "detail": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "index",
+         "code",
+         "detail"
+        ],
+        "additionalProperties": {}
+       }
+      }
+     },
+     "required": [
+      "preview"
+     ],
+     "additionalProperties": false
+    }
+   ],
+   "$defs": {
+    "List": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "leadType": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company",
+        "mixed"
+       ]
+      },
+      "leadCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "personCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "companyCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "activeSearchTaskId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "searchFilters": {
+       "anyOf": [
+        {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "description",
+      "leadType",
+      "leadCount",
+      "personCount",
+      "companyCount",
+      "createdAt",
+      "updatedAt",
+      "activeSearchTaskId",
+      "searchFilters"
+     ],
+     "additionalProperties": false
+    },
+    "Lead": {
+     "oneOf": [
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "person"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "first": {
+           "type": "string"
+          },
+          "last": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "title": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "company": {
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string"
+          },
+          "id": {
+           "type": "string"
+          },
+          "domain": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "title",
+        "company"
+       ],
+       "additionalProperties": false
+      },
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "company"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "domain": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "industry": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "size": {
+         "type": [
+          "string",
+          "null"
+         ]
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "domain",
+        "industry",
+        "size"
+       ],
+       "additionalProperties": false
+      }
+     ]
+    }
+   }
+  }
+ },
+ "createImport": {
+  "input": {
+   "title": "createImport",
+   "description": "Import a CSV or NDJSON file of any size, or see beforehand what it would do.",
+   "type": "object",
+   "properties": {
+    "type": {
+     "x-in": "query",
+     "description": "person or company, when neither the header nor a column says so.",
+     "type": "string",
+     "enum": [
+      "person",
+      "company"
+     ]
+    },
+    "listId": {
+     "x-in": "query",
+     "description": "A List to put the Leads in.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id"
+    },
+    "mapping": {
+     "x-in": "query",
+     "description": "Column to field, such as {\"Job Title\":\"title\"}; other columns go to raw. Remembered for this header.",
+     "type": "object",
+     "propertyNames": {
+      "type": "string"
+     },
+     "additionalProperties": {
+      "type": "string"
+     }
+    },
+    "source": {
+     "x-in": "query",
+     "description": "Where the file comes from, such as apollo.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "import": {
+     "$ref": "#/$defs/Import"
+    }
+   },
+   "required": [
+    "import"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Import": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled",
+        "undoing",
+        "undone"
+       ]
+      },
+      "dryRun": {
+       "type": "boolean"
+      },
+      "type": {
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "person",
+          "company"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "listId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "mapping": {
+       "type": "object",
+       "propertyNames": {
+        "type": "string"
+       },
+       "additionalProperties": {
+        "type": "string"
+       }
+      },
+      "mappingFrom": {
+       "type": "string",
+       "enum": [
+        "given",
+        "remembered",
+        "preset",
+        "guessed",
+        "none"
+       ]
+      },
+      "identifying": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       },
+       "description": "Columns that can find a known Lead."
+      },
+      "format": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "contentType": {
+           "type": "string"
+          },
+          "encoding": {
+           "type": "string"
+          },
+          "delimiter": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "headerLine": {
+           "anyOf": [
+            {
+             "type": "integer",
+             "minimum": -9007199254740991,
+             "maximum": 9007199254740991
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "preset": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "contentType",
+          "encoding",
+          "delimiter",
+          "headerLine",
+          "preset"
+         ],
+         "additionalProperties": false
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false
+      },
+      "leadsCreated": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "leadsTouched": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "rowsDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesTotal": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "errorFileUrl": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that an undo left, wholly or in part; the first 1,000."
+      },
+      "withdrawalId": {
+       "description": "The withdrawal that undid the import last.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "examples": {
+       "description": "Up to ten rows of each outcome, when one import is read by id.",
+       "type": "object",
+       "propertyNames": {
+        "type": "string",
+        "enum": [
+         "rejected",
+         "conflicts",
+         "merged",
+         "created",
+         "updated",
+         "unchanged"
+        ]
+       },
+       "additionalProperties": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "row": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "line": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "name": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "leadId": {
+           "type": "string"
+          },
+          "matchedBy": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "kind": {
+              "type": "string"
+             },
+             "key": {
+              "type": "string"
+             },
+             "tier": {
+              "type": "integer",
+              "minimum": -9007199254740991,
+              "maximum": 9007199254740991
+             },
+             "leadId": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "kind",
+             "key",
+             "tier",
+             "leadId"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "changes": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "path": {
+              "type": "string"
+             },
+             "from": {},
+             "to": {},
+             "rule": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "path",
+             "from",
+             "to",
+             "rule"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "code": {
+           "type": "string"
+          },
+          "detail": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "row",
+          "line",
+          "name"
+         ],
+         "additionalProperties": false
+        }
+       }
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "dryRun",
+      "type",
+      "source",
+      "listId",
+      "mapping",
+      "mappingFrom",
+      "identifying",
+      "format",
+      "counts",
+      "leadsCreated",
+      "leadsTouched",
+      "rowsDone",
+      "bytesDone",
+      "bytesTotal",
+      "createdAt",
+      "startedAt",
+      "finishedAt",
+      "errorMessage",
+      "errorFileUrl",
+      "kept",
+      "withdrawalId"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getImports": {
+  "input": {
+   "title": "getImports",
+   "description": "Read one import by id, or a page of imports, newest first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "description": "One import.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id"
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "anyOf": [
+    {
+     "type": "object",
+     "properties": {
+      "imports": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/Import"
+       }
+      },
+      "nextCursor": {
+       "type": [
+        "string",
+        "null"
+       ]
+      }
+     },
+     "required": [
+      "imports",
+      "nextCursor"
+     ],
+     "additionalProperties": false
+    },
+    {
+     "type": "object",
+     "properties": {
+      "import": {
+       "$ref": "#/$defs/Import"
+      }
+     },
+     "required": [
+      "import"
+     ],
+     "additionalProperties": false
+    }
+   ],
+   "$defs": {
+    "Import": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled",
+        "undoing",
+        "undone"
+       ]
+      },
+      "dryRun": {
+       "type": "boolean"
+      },
+      "type": {
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "person",
+          "company"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "listId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "mapping": {
+       "type": "object",
+       "propertyNames": {
+        "type": "string"
+       },
+       "additionalProperties": {
+        "type": "string"
+       }
+      },
+      "mappingFrom": {
+       "type": "string",
+       "enum": [
+        "given",
+        "remembered",
+        "preset",
+        "guessed",
+        "none"
+       ]
+      },
+      "identifying": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       },
+       "description": "Columns that can find a known Lead."
+      },
+      "format": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "contentType": {
+           "type": "string"
+          },
+          "encoding": {
+           "type": "string"
+          },
+          "delimiter": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "headerLine": {
+           "anyOf": [
+            {
+             "type": "integer",
+             "minimum": -9007199254740991,
+             "maximum": 9007199254740991
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "preset": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "contentType",
+          "encoding",
+          "delimiter",
+          "headerLine",
+          "preset"
+         ],
+         "additionalProperties": false
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false
+      },
+      "leadsCreated": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "leadsTouched": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "rowsDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesTotal": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "errorFileUrl": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that an undo left, wholly or in part; the first 1,000."
+      },
+      "withdrawalId": {
+       "description": "The withdrawal that undid the import last.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "examples": {
+       "description": "Up to ten rows of each outcome, when one import is read by id.",
+       "type": "object",
+       "propertyNames": {
+        "type": "string",
+        "enum": [
+         "rejected",
+         "conflicts",
+         "merged",
+         "created",
+         "updated",
+         "unchanged"
+        ]
+       },
+       "additionalProperties": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "row": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "line": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "name": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "leadId": {
+           "type": "string"
+          },
+          "matchedBy": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "kind": {
+              "type": "string"
+             },
+             "key": {
+              "type": "string"
+             },
+             "tier": {
+              "type": "integer",
+              "minimum": -9007199254740991,
+              "maximum": 9007199254740991
+             },
+             "leadId": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "kind",
+             "key",
+             "tier",
+             "leadId"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "changes": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "path": {
+              "type": "string"
+             },
+             "from": {},
+             "to": {},
+             "rule": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "path",
+             "from",
+             "to",
+             "rule"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "code": {
+           "type": "string"
+          },
+          "detail": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "row",
+          "line",
+          "name"
+         ],
+         "additionalProperties": false
+        }
+       }
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "dryRun",
+      "type",
+      "source",
+      "listId",
+      "mapping",
+      "mappingFrom",
+      "identifying",
+      "format",
+      "counts",
+      "leadsCreated",
+      "leadsTouched",
+      "rowsDone",
+      "bytesDone",
+      "bytesTotal",
+      "createdAt",
+      "startedAt",
+      "finishedAt",
+      "errorMessage",
+      "errorFileUrl",
+      "kept",
+      "withdrawalId"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getImportErrors": {
+  "input": {
+   "title": "getImportErrors",
+   "description": "The refused rows of an import as a CSV that can be mended and sent again.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The import."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "string",
+   "description": "CSV text."
+  }
+ },
+ "cancelImport": {
+  "input": {
+   "title": "cancelImport",
+   "description": "Stop an import; the rows done so far stay until it is undone.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The import."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "import": {
+     "$ref": "#/$defs/Import"
+    }
+   },
+   "required": [
+    "import"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Import": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled",
+        "undoing",
+        "undone"
+       ]
+      },
+      "dryRun": {
+       "type": "boolean"
+      },
+      "type": {
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "person",
+          "company"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "listId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "mapping": {
+       "type": "object",
+       "propertyNames": {
+        "type": "string"
+       },
+       "additionalProperties": {
+        "type": "string"
+       }
+      },
+      "mappingFrom": {
+       "type": "string",
+       "enum": [
+        "given",
+        "remembered",
+        "preset",
+        "guessed",
+        "none"
+       ]
+      },
+      "identifying": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       },
+       "description": "Columns that can find a known Lead."
+      },
+      "format": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "contentType": {
+           "type": "string"
+          },
+          "encoding": {
+           "type": "string"
+          },
+          "delimiter": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "headerLine": {
+           "anyOf": [
+            {
+             "type": "integer",
+             "minimum": -9007199254740991,
+             "maximum": 9007199254740991
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "preset": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "contentType",
+          "encoding",
+          "delimiter",
+          "headerLine",
+          "preset"
+         ],
+         "additionalProperties": false
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false
+      },
+      "leadsCreated": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "leadsTouched": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "rowsDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesTotal": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "errorFileUrl": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that an undo left, wholly or in part; the first 1,000."
+      },
+      "withdrawalId": {
+       "description": "The withdrawal that undid the import last.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "examples": {
+       "description": "Up to ten rows of each outcome, when one import is read by id.",
+       "type": "object",
+       "propertyNames": {
+        "type": "string",
+        "enum": [
+         "rejected",
+         "conflicts",
+         "merged",
+         "created",
+         "updated",
+         "unchanged"
+        ]
+       },
+       "additionalProperties": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "row": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "line": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "name": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "leadId": {
+           "type": "string"
+          },
+          "matchedBy": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "kind": {
+              "type": "string"
+             },
+             "key": {
+              "type": "string"
+             },
+             "tier": {
+              "type": "integer",
+              "minimum": -9007199254740991,
+              "maximum": 9007199254740991
+             },
+             "leadId": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "kind",
+             "key",
+             "tier",
+             "leadId"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "changes": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "path": {
+              "type": "string"
+             },
+             "from": {},
+             "to": {},
+             "rule": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "path",
+             "from",
+             "to",
+             "rule"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "code": {
+           "type": "string"
+          },
+          "detail": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "row",
+          "line",
+          "name"
+         ],
+         "additionalProperties": false
+        }
+       }
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "dryRun",
+      "type",
+      "source",
+      "listId",
+      "mapping",
+      "mappingFrom",
+      "identifying",
+      "format",
+      "counts",
+      "leadsCreated",
+      "leadsTouched",
+      "rowsDone",
+      "bytesDone",
+      "bytesTotal",
+      "createdAt",
+      "startedAt",
+      "finishedAt",
+      "errorMessage",
+      "errorFileUrl",
+      "kept",
+      "withdrawalId"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "undoImport": {
+  "input": {
+   "title": "undoImport",
+   "description": "Take everything that an import said out of the Leads again.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The import."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "import": {
+     "$ref": "#/$defs/Import"
+    }
+   },
+   "required": [
+    "import"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Import": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled",
+        "undoing",
+        "undone"
+       ]
+      },
+      "dryRun": {
+       "type": "boolean"
+      },
+      "type": {
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "person",
+          "company"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "listId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "mapping": {
+       "type": "object",
+       "propertyNames": {
+        "type": "string"
+       },
+       "additionalProperties": {
+        "type": "string"
+       }
+      },
+      "mappingFrom": {
+       "type": "string",
+       "enum": [
+        "given",
+        "remembered",
+        "preset",
+        "guessed",
+        "none"
+       ]
+      },
+      "identifying": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       },
+       "description": "Columns that can find a known Lead."
+      },
+      "format": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "contentType": {
+           "type": "string"
+          },
+          "encoding": {
+           "type": "string"
+          },
+          "delimiter": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "headerLine": {
+           "anyOf": [
+            {
+             "type": "integer",
+             "minimum": -9007199254740991,
+             "maximum": 9007199254740991
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "preset": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "contentType",
+          "encoding",
+          "delimiter",
+          "headerLine",
+          "preset"
+         ],
+         "additionalProperties": false
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false
+      },
+      "leadsCreated": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "leadsTouched": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "rowsDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesTotal": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "errorFileUrl": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that an undo left, wholly or in part; the first 1,000."
+      },
+      "withdrawalId": {
+       "description": "The withdrawal that undid the import last.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "examples": {
+       "description": "Up to ten rows of each outcome, when one import is read by id.",
+       "type": "object",
+       "propertyNames": {
+        "type": "string",
+        "enum": [
+         "rejected",
+         "conflicts",
+         "merged",
+         "created",
+         "updated",
+         "unchanged"
+        ]
+       },
+       "additionalProperties": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "row": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "line": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "name": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "leadId": {
+           "type": "string"
+          },
+          "matchedBy": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "kind": {
+              "type": "string"
+             },
+             "key": {
+              "type": "string"
+             },
+             "tier": {
+              "type": "integer",
+              "minimum": -9007199254740991,
+              "maximum": 9007199254740991
+             },
+             "leadId": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "kind",
+             "key",
+             "tier",
+             "leadId"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "changes": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "path": {
+              "type": "string"
+             },
+             "from": {},
+             "to": {},
+             "rule": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "path",
+             "from",
+             "to",
+             "rule"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "code": {
+           "type": "string"
+          },
+          "detail": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "row",
+          "line",
+          "name"
+         ],
+         "additionalProperties": false
+        }
+       }
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "dryRun",
+      "type",
+      "source",
+      "listId",
+      "mapping",
+      "mappingFrom",
+      "identifying",
+      "format",
+      "counts",
+      "leadsCreated",
+      "leadsTouched",
+      "rowsDone",
+      "bytesDone",
+      "bytesTotal",
+      "createdAt",
+      "startedAt",
+      "finishedAt",
+      "errorMessage",
+      "errorFileUrl",
+      "kept",
+      "withdrawalId"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "redoImport": {
+  "input": {
+   "title": "redoImport",
+   "description": "Put back what undoing an import took out.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The import."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "import": {
+     "$ref": "#/$defs/Import"
+    }
+   },
+   "required": [
+    "import"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Import": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled",
+        "undoing",
+        "undone"
+       ]
+      },
+      "dryRun": {
+       "type": "boolean"
+      },
+      "type": {
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "person",
+          "company"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "listId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "mapping": {
+       "type": "object",
+       "propertyNames": {
+        "type": "string"
+       },
+       "additionalProperties": {
+        "type": "string"
+       }
+      },
+      "mappingFrom": {
+       "type": "string",
+       "enum": [
+        "given",
+        "remembered",
+        "preset",
+        "guessed",
+        "none"
+       ]
+      },
+      "identifying": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       },
+       "description": "Columns that can find a known Lead."
+      },
+      "format": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "contentType": {
+           "type": "string"
+          },
+          "encoding": {
+           "type": "string"
+          },
+          "delimiter": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "headerLine": {
+           "anyOf": [
+            {
+             "type": "integer",
+             "minimum": -9007199254740991,
+             "maximum": 9007199254740991
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "preset": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "contentType",
+          "encoding",
+          "delimiter",
+          "headerLine",
+          "preset"
+         ],
+         "additionalProperties": false
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false
+      },
+      "leadsCreated": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "leadsTouched": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "rowsDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesDone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "bytesTotal": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "errorFileUrl": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that an undo left, wholly or in part; the first 1,000."
+      },
+      "withdrawalId": {
+       "description": "The withdrawal that undid the import last.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "examples": {
+       "description": "Up to ten rows of each outcome, when one import is read by id.",
+       "type": "object",
+       "propertyNames": {
+        "type": "string",
+        "enum": [
+         "rejected",
+         "conflicts",
+         "merged",
+         "created",
+         "updated",
+         "unchanged"
+        ]
+       },
+       "additionalProperties": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "row": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "line": {
+           "type": "integer",
+           "minimum": -9007199254740991,
+           "maximum": 9007199254740991
+          },
+          "name": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "leadId": {
+           "type": "string"
+          },
+          "matchedBy": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "kind": {
+              "type": "string"
+             },
+             "key": {
+              "type": "string"
+             },
+             "tier": {
+              "type": "integer",
+              "minimum": -9007199254740991,
+              "maximum": 9007199254740991
+             },
+             "leadId": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "kind",
+             "key",
+             "tier",
+             "leadId"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "changes": {
+           "type": "array",
+           "items": {
+            "type": "object",
+            "properties": {
+             "path": {
+              "type": "string"
+             },
+             "from": {},
+             "to": {},
+             "rule": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "path",
+             "from",
+             "to",
+             "rule"
+            ],
+            "additionalProperties": false
+           }
+          },
+          "code": {
+           "type": "string"
+          },
+          "detail": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "row",
+          "line",
+          "name"
+         ],
+         "additionalProperties": false
+        }
+       }
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "dryRun",
+      "type",
+      "source",
+      "listId",
+      "mapping",
+      "mappingFrom",
+      "identifying",
+      "format",
+      "counts",
+      "leadsCreated",
+      "leadsTouched",
+      "rowsDone",
+      "bytesDone",
+      "bytesTotal",
+      "createdAt",
+      "startedAt",
+      "finishedAt",
+      "errorMessage",
+      "errorFileUrl",
+      "kept",
+      "withdrawalId"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "withdrawSource": {
+  "input": {
+   "title": "withdrawSource",
+   "description": "Take out of the Leads what a provider, an import or an API key has said.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "provider": {
+     "x-in": "body",
+     "description": "What came with this provider or source.",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "importId": {
+     "x-in": "body",
+     "description": "What this import said.",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200,
+       "format": "puffle-id",
+       "description": "An opaque id."
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "keyId": {
+     "x-in": "body",
+     "description": "What was said with this API key.",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200,
+       "format": "puffle-id",
+       "description": "An opaque id."
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "since": {
+     "x-in": "body",
+     "description": "Only what was said at this time or later.",
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 64,
+       "format": "date-time"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "withdrawal": {
+     "$ref": "#/$defs/Withdrawal"
+    }
+   },
+   "required": [
+    "withdrawal"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Withdrawal": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "running",
+        "completed",
+        "restoring",
+        "restored"
+       ]
+      },
+      "importId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "provider": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "keyId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "since": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "observations": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Requests that count for no Lead any more."
+      },
+      "leadsChanged": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads that stay and say less."
+      },
+      "leadsGone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads of which nothing was left."
+      },
+      "mergesUnmade": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that stay, wholly or in part, and why; the first 1,000."
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "importId",
+      "provider",
+      "keyId",
+      "since",
+      "observations",
+      "leadsChanged",
+      "leadsGone",
+      "mergesUnmade",
+      "kept",
+      "createdAt",
+      "finishedAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getWithdrawals": {
+  "input": {
+   "title": "getWithdrawals",
+   "description": "Read one withdrawal by id, or a page of withdrawals, newest first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "description": "One withdrawal.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id"
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "withdrawals": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Withdrawal"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "withdrawals",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Withdrawal": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "running",
+        "completed",
+        "restoring",
+        "restored"
+       ]
+      },
+      "importId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "provider": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "keyId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "since": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "observations": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Requests that count for no Lead any more."
+      },
+      "leadsChanged": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads that stay and say less."
+      },
+      "leadsGone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads of which nothing was left."
+      },
+      "mergesUnmade": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that stay, wholly or in part, and why; the first 1,000."
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "importId",
+      "provider",
+      "keyId",
+      "since",
+      "observations",
+      "leadsChanged",
+      "leadsGone",
+      "mergesUnmade",
+      "kept",
+      "createdAt",
+      "finishedAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "restoreSource": {
+  "input": {
+   "title": "restoreSource",
+   "description": "Put back what a withdrawal took out.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "withdrawalId": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The withdrawal to take back."
+    }
+   },
+   "required": [
+    "withdrawalId"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "withdrawal": {
+     "$ref": "#/$defs/Withdrawal"
+    }
+   },
+   "required": [
+    "withdrawal"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Withdrawal": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "running",
+        "completed",
+        "restoring",
+        "restored"
+       ]
+      },
+      "importId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "provider": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "keyId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "since": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "observations": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Requests that count for no Lead any more."
+      },
+      "leadsChanged": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads that stay and say less."
+      },
+      "leadsGone": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads of which nothing was left."
+      },
+      "mergesUnmade": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "kept": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string",
+          "enum": [
+           "changed_by_hand",
+           "said_by_others",
+           "merged_since",
+           "identifier_taken"
+          ]
+         },
+         "fields": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        },
+        "required": [
+         "leadId",
+         "reason",
+         "fields"
+        ],
+        "additionalProperties": false
+       },
+       "description": "Leads that stay, wholly or in part, and why; the first 1,000."
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "finishedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "status",
+      "importId",
+      "provider",
+      "keyId",
+      "since",
+      "observations",
+      "leadsChanged",
+      "leadsGone",
+      "mergesUnmade",
+      "kept",
+      "createdAt",
+      "finishedAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getLeadHistory": {
+  "input": {
+   "title": "getLeadHistory",
+   "description": "Everything that was said and decided about one Lead, newest first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "The Lead."
+    },
+    "include": {
+     "x-in": "query",
+     "description": "Also show each request as it was received.",
+     "type": "string",
+     "enum": [
+      "request"
+     ]
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "entries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/HistoryEntry"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "entries",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "HistoryEntry": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "statement",
+        "correction",
+        "repeat",
+        "merge",
+        "unmerge",
+        "verdict",
+        "conflict"
+       ]
+      },
+      "at": {
+       "type": "string"
+      },
+      "summary": {
+       "type": "string"
+      },
+      "by": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "keyId": {
+           "type": "string"
+          },
+          "keyName": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "actor": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "keyId",
+          "keyName",
+          "actor"
+         ],
+         "additionalProperties": false
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "importId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "outcome": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "counts": {
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "here",
+          "elsewhere",
+          "aside"
+         ]
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "seen": {
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastSeenAt": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "changes": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "path": {
+          "type": "string"
+         },
+         "from": {},
+         "to": {},
+         "rule": {
+          "type": "string"
+         },
+         "why": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "path",
+         "from",
+         "to",
+         "rule",
+         "why"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "notes": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "leadIds": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "decisionId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "request": {}
+     },
+     "required": [
+      "id",
+      "kind",
+      "at",
+      "summary",
+      "by",
+      "source",
+      "importId",
+      "outcome",
+      "counts",
+      "seen",
+      "lastSeenAt",
+      "changes",
+      "notes",
+      "leadIds",
+      "decisionId"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "compareLeads": {
+  "input": {
+   "title": "compareLeads",
+   "description": "Why two Leads are, or are not, one.",
+   "type": "object",
+   "properties": {
+    "ids": {
+     "x-in": "query",
+     "minItems": 2,
+     "maxItems": 2,
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "description": "Two Leads, separated by a comma."
+    }
+   },
+   "required": [
+    "ids"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "ids": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "leadIds": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "isOne": {
+     "type": "boolean"
+    },
+    "summary": {
+     "type": "string"
+    },
+    "reasons": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "rule": {
+        "type": "string",
+        "enum": [
+         "merged",
+         "same_lead",
+         "different_types",
+         "verdict_same",
+         "verdict_different",
+         "verdict_unsure",
+         "exclusive_identifier",
+         "open_conflict",
+         "different_names",
+         "shared_weak_key",
+         "unmerged",
+         "no_common_key"
+        ]
+       },
+       "speaksFor": {
+        "type": "string",
+        "enum": [
+         "one",
+         "two",
+         "neither"
+        ]
+       },
+       "detail": {
+        "type": "string"
+       },
+       "at": {
+        "type": "string"
+       },
+       "id": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "rule",
+       "speaksFor",
+       "detail"
+      ],
+      "additionalProperties": false
+     }
+    }
+   },
+   "required": [
+    "ids",
+    "leadIds",
+    "isOne",
+    "summary",
+    "reasons"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "diffLead": {
+  "input": {
+   "title": "diffLead",
+   "description": "What changed in a Lead between two times.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "The Lead."
+    },
+    "from": {
+     "x-in": "query",
+     "type": "string",
+     "maxLength": 64,
+     "format": "date-time",
+     "description": "The earlier time."
+    },
+    "to": {
+     "x-in": "query",
+     "description": "The later time; now unless told.",
+     "type": "string",
+     "maxLength": 64,
+     "format": "date-time"
+    }
+   },
+   "required": [
+    "id",
+    "from"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "from": {
+     "type": "string"
+    },
+    "to": {
+     "type": "string"
+    },
+    "changes": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "path": {
+        "type": "string"
+       },
+       "from": {},
+       "to": {},
+       "rule": {
+        "type": "string"
+       },
+       "why": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "path",
+       "from",
+       "to",
+       "rule",
+       "why"
+      ],
+      "additionalProperties": false
+     }
+    }
+   },
+   "required": [
+    "id",
+    "from",
+    "to",
+    "changes"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "mergeLeads": {
+  "input": {
+   "title": "mergeLeads",
+   "description": "Make 2 to 50 Leads one.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "ids": {
+     "x-in": "body",
+     "minItems": 2,
+     "maxItems": 50,
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "description": "The Leads that are one."
+    },
+    "survivorId": {
+     "x-in": "body",
+     "description": "The one of them that stays.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "required": [
+    "ids"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "lead": {
+     "$ref": "#/$defs/Lead"
+    },
+    "merged": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "decision": {
+     "$ref": "#/$defs/Decision"
+    }
+   },
+   "required": [
+    "lead",
+    "merged",
+    "decision"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Lead": {
+     "oneOf": [
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "person"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "first": {
+           "type": "string"
+          },
+          "last": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "title": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "company": {
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string"
+          },
+          "id": {
+           "type": "string"
+          },
+          "domain": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "title",
+        "company"
+       ],
+       "additionalProperties": false
+      },
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "company"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "domain": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "industry": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "size": {
+         "type": [
+          "string",
+          "null"
+         ]
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "domain",
+        "industry",
+        "size"
+       ],
+       "additionalProperties": false
+      }
+     ]
+    },
+    "Decision": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "leadId": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      },
+      "outcome": {
+       "type": "string",
+       "enum": [
+        "created",
+        "updated",
+        "unchanged",
+        "merged"
+       ]
+      },
+      "identifiers": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string"
+         },
+         "key": {
+          "type": "string"
+         },
+         "value": {
+          "type": "string"
+         },
+         "path": {
+          "type": "string"
+         },
+         "tier": {
+          "anyOf": [
+           {
+            "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
+           },
+           {
+            "type": "null"
+           }
+          ]
+         },
+         "status": {
+          "type": "string",
+          "enum": [
+           "claimed",
+           "matched",
+           "contested",
+           "shared",
+           "free",
+           "disposable",
+           "placeholder",
+           "invalid",
+           "opaque"
+          ]
+         },
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "key",
+         "value",
+         "path",
+         "tier",
+         "status"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "matchedBy": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string"
+         },
+         "key": {
+          "type": "string"
+         },
+         "tier": {
+          "type": "integer",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+         },
+         "leadId": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "key",
+         "tier",
+         "leadId"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "vetoes": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "rule": {
+          "type": "string",
+          "enum": [
+           "exclusive_identifier",
+           "verdict_different",
+           "open_conflict",
+           "different_names"
+          ]
+         },
+         "leadIds": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "detail": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "rule",
+         "leadIds",
+         "detail"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "merged": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "conflicts": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "kind": {
+          "type": "string"
+         },
+         "leadIds": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "detail": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "id",
+         "kind",
+         "leadIds",
+         "detail"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "changes": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "path": {
+          "type": "string"
+         },
+         "from": {},
+         "to": {},
+         "rule": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "path",
+         "from",
+         "to",
+         "rule"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "notes": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     },
+     "required": [
+      "id",
+      "leadId",
+      "at",
+      "outcome",
+      "identifiers",
+      "matchedBy",
+      "vetoes",
+      "merged",
+      "conflicts",
+      "changes",
+      "notes"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "unmergeLead": {
+  "input": {
+   "title": "unmergeLead",
+   "description": "Take back a merge: every Lead is again what it was before.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "The Lead whose latest merge is taken back."
+    },
+    "mergeId": {
+     "x-in": "body",
+     "description": "Another of its merges.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "leads": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Lead"
+     }
+    },
+    "setAside": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "at": {
+        "type": "string"
+       },
+       "by": {
+        "anyOf": [
+         {
+          "type": "object",
+          "properties": {
+           "keyId": {
+            "type": "string"
+           },
+           "keyName": {
+            "type": [
+             "string",
+             "null"
+            ]
+           },
+           "actor": {
+            "type": [
+             "string",
+             "null"
+            ]
+           }
+          },
+          "required": [
+           "keyId",
+           "keyName",
+           "actor"
+          ],
+          "additionalProperties": false
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "source": {
+        "type": [
+         "string",
+         "null"
+        ]
+       },
+       "identifiers": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "properties": {
+          "kind": {
+           "type": "string"
+          },
+          "key": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "kind",
+          "key"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "reason": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "at",
+       "by",
+       "source",
+       "identifiers",
+       "reason"
+      ],
+      "additionalProperties": false
+     }
+    },
+    "kept": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "patch",
+         "membership"
+        ]
+       },
+       "id": {
+        "type": "string"
+       },
+       "at": {
+        "type": "string"
+       },
+       "detail": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "kind",
+       "id",
+       "at",
+       "detail"
+      ],
+      "additionalProperties": false
+     }
+    }
+   },
+   "required": [
+    "leads",
+    "setAside",
+    "kept"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Lead": {
+     "oneOf": [
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "person"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "first": {
+           "type": "string"
+          },
+          "last": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "title": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "company": {
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string"
+          },
+          "id": {
+           "type": "string"
+          },
+          "domain": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "title",
+        "company"
+       ],
+       "additionalProperties": false
+      },
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "company"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "domain": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "industry": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "size": {
+         "type": [
+          "string",
+          "null"
+         ]
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "domain",
+        "industry",
+        "size"
+       ],
+       "additionalProperties": false
+      }
+     ]
+    }
+   }
+  }
+ },
+ "getConflicts": {
+  "input": {
+   "title": "getConflicts",
+   "description": "Contradictions that wait for a verdict, newest first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "description": "Only conflicts of this Lead.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "state": {
+     "x-in": "query",
+     "description": "open unless told.",
+     "type": "string",
+     "enum": [
+      "open",
+      "settled",
+      "all"
+     ]
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "conflicts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Conflict"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "conflicts",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Conflict": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "kind": {
+       "type": "string",
+       "enum": [
+        "contested",
+        "bridge",
+        "name_mismatch",
+        "shared_value"
+       ]
+      },
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ]
+      },
+      "identifier": {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "type": "string"
+        },
+        "key": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "kind",
+        "key"
+       ],
+       "additionalProperties": false
+      },
+      "detail": {
+       "type": "string"
+      },
+      "leads": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "type": {
+          "type": "string",
+          "enum": [
+           "person",
+           "company"
+          ]
+         },
+         "name": {
+          "type": "string"
+         },
+         "holdsIdentifier": {
+          "type": "boolean"
+         }
+        },
+        "required": [
+         "id",
+         "type",
+         "name",
+         "holdsIdentifier"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "evidence": {
+       "type": "object",
+       "properties": {
+        "observationId": {
+         "type": "string"
+        },
+        "at": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "by": {
+         "anyOf": [
+          {
+           "type": "object",
+           "properties": {
+            "keyId": {
+             "type": "string"
+            },
+            "keyName": {
+             "type": [
+              "string",
+              "null"
+             ]
+            },
+            "actor": {
+             "type": [
+              "string",
+              "null"
+             ]
+            }
+           },
+           "required": [
+            "keyId",
+            "keyName",
+            "actor"
+           ],
+           "additionalProperties": false
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "source": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "counts": {
+         "description": "The Lead that the observation counts for now.",
+         "type": [
+          "string",
+          "null"
+         ]
+        }
+       },
+       "required": [
+        "observationId",
+        "at",
+        "by",
+        "source",
+        "name",
+        "counts"
+       ],
+       "additionalProperties": false
+      },
+      "openedAt": {
+       "type": "string"
+      },
+      "settledAt": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "settledCause": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "hint": {
+       "type": [
+        "string",
+        "null"
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "kind",
+      "type",
+      "identifier",
+      "detail",
+      "leads",
+      "evidence",
+      "openedAt",
+      "settledAt",
+      "settledCause",
+      "hint"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "createVerdict": {
+  "input": {
+   "title": "createVerdict",
+   "description": "Say once and for good whether two Leads are the same.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "leadIds": {
+     "x-in": "body",
+     "minItems": 2,
+     "maxItems": 2,
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "description": "The two Leads."
+    },
+    "verdict": {
+     "x-in": "body",
+     "type": "string",
+     "enum": [
+      "same",
+      "different",
+      "unsure"
+     ],
+     "description": "same, different or unsure."
+    }
+   },
+   "required": [
+    "leadIds",
+    "verdict"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "verdict": {
+     "$ref": "#/$defs/Verdict"
+    },
+    "settled": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     },
+     "description": "Conflicts that the verdict has settled."
+    },
+    "lead": {
+     "$ref": "#/$defs/Lead"
+    },
+    "merged": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "decision": {
+     "$ref": "#/$defs/Decision"
+    }
+   },
+   "required": [
+    "verdict",
+    "settled",
+    "merged"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Verdict": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "leadIds": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "verdict": {
+       "type": "string",
+       "enum": [
+        "same",
+        "different",
+        "unsure"
+       ]
+      },
+      "at": {
+       "type": "string"
+      },
+      "by": {
+       "anyOf": [
+        {
+         "type": "object",
+         "properties": {
+          "keyId": {
+           "type": "string"
+          },
+          "keyName": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "actor": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         },
+         "required": [
+          "keyId",
+          "keyName",
+          "actor"
+         ],
+         "additionalProperties": false
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "id",
+      "leadIds",
+      "verdict",
+      "at",
+      "by"
+     ],
+     "additionalProperties": false
+    },
+    "Lead": {
+     "oneOf": [
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "person"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "first": {
+           "type": "string"
+          },
+          "last": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "title": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "company": {
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string"
+          },
+          "id": {
+           "type": "string"
+          },
+          "domain": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "title",
+        "company"
+       ],
+       "additionalProperties": false
+      },
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "company"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "domain": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "industry": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "size": {
+         "type": [
+          "string",
+          "null"
+         ]
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "domain",
+        "industry",
+        "size"
+       ],
+       "additionalProperties": false
+      }
+     ]
+    },
+    "Decision": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "leadId": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string"
+      },
+      "outcome": {
+       "type": "string",
+       "enum": [
+        "created",
+        "updated",
+        "unchanged",
+        "merged"
+       ]
+      },
+      "identifiers": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string"
+         },
+         "key": {
+          "type": "string"
+         },
+         "value": {
+          "type": "string"
+         },
+         "path": {
+          "type": "string"
+         },
+         "tier": {
+          "anyOf": [
+           {
+            "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
+           },
+           {
+            "type": "null"
+           }
+          ]
+         },
+         "status": {
+          "type": "string",
+          "enum": [
+           "claimed",
+           "matched",
+           "contested",
+           "shared",
+           "free",
+           "disposable",
+           "placeholder",
+           "invalid",
+           "opaque"
+          ]
+         },
+         "leadId": {
+          "type": "string"
+         },
+         "reason": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "key",
+         "value",
+         "path",
+         "tier",
+         "status"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "matchedBy": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string"
+         },
+         "key": {
+          "type": "string"
+         },
+         "tier": {
+          "type": "integer",
+          "minimum": -9007199254740991,
+          "maximum": 9007199254740991
+         },
+         "leadId": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "key",
+         "tier",
+         "leadId"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "vetoes": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "rule": {
+          "type": "string",
+          "enum": [
+           "exclusive_identifier",
+           "verdict_different",
+           "open_conflict",
+           "different_names"
+          ]
+         },
+         "leadIds": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "detail": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "rule",
+         "leadIds",
+         "detail"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "merged": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "conflicts": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "kind": {
+          "type": "string"
+         },
+         "leadIds": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         },
+         "detail": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "id",
+         "kind",
+         "leadIds",
+         "detail"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "changes": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "path": {
+          "type": "string"
+         },
+         "from": {},
+         "to": {},
+         "rule": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "path",
+         "from",
+         "to",
+         "rule"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "notes": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     },
+     "required": [
+      "id",
+      "leadId",
+      "at",
+      "outcome",
+      "identifiers",
+      "matchedBy",
+      "vetoes",
+      "merged",
+      "conflicts",
+      "changes",
+      "notes"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getDuplicates": {
+  "input": {
+   "title": "getDuplicates",
+   "description": "Leads that may be one person or company, best first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "description": "Only pairs of this Lead.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "type": {
+     "x-in": "query",
+     "description": "person or company.",
+     "type": "string",
+     "enum": [
+      "person",
+      "company"
+     ]
+    },
+    "band": {
+     "x-in": "query",
+     "description": "Only this band.",
+     "type": "string",
+     "enum": [
+      "very_likely",
+      "likely",
+      "possible"
+     ]
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "duplicates": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Duplicate"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "duplicates",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Duplicate": {
+     "type": "object",
+     "properties": {
+      "leadIds": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "leads": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "name": {
+          "type": "string"
+         },
+         "detail": {
+          "type": [
+           "string",
+           "null"
+          ]
+         }
+        },
+        "required": [
+         "id",
+         "name",
+         "detail"
+        ],
+        "additionalProperties": false
+       }
+      },
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ]
+      },
+      "band": {
+       "type": "string",
+       "enum": [
+        "very_likely",
+        "likely",
+        "possible"
+       ]
+      },
+      "reasons": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "foundAt": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "leadIds",
+      "leads",
+      "type",
+      "band",
+      "reasons",
+      "foundAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "deleteLead": {
+  "input": {
+   "title": "deleteLead",
+   "description": "Delete a Lead with everything that was stored about it.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "The Lead to delete."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "success": {
+     "type": "boolean",
+     "const": true
+    }
+   },
+   "required": [
+    "success"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "eraseLead": {
+  "input": {
+   "title": "eraseLead",
+   "description": "Delete a Lead and keep its identity from coming back.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "The Lead to erase."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "success": {
+     "type": "boolean",
+     "const": true
+    },
+    "suppressed": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991
+    }
+   },
+   "required": [
+    "success",
+    "suppressed"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "exportSubject": {
+  "input": {
+   "title": "exportSubject",
+   "description": "Everything that is held about one Lead, for the person it is about.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "The Lead."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "exportedAt": {
+     "type": "string"
+    },
+    "leadIds": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "leads": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "observations": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "repeats": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "assignments": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "identifiers": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "merges": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "verdicts": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "conflicts": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "memberships": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "imports": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "duplicates": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
+    "storedAnswers": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    }
+   },
+   "required": [
+    "exportedAt",
+    "leadIds",
+    "leads",
+    "observations",
+    "repeats",
+    "assignments",
+    "identifiers",
+    "merges",
+    "verdicts",
+    "conflicts",
+    "memberships",
+    "imports",
+    "duplicates",
+    "storedAnswers"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "getWebhooks": {
+  "input": {
+   "title": "getWebhooks",
+   "description": "Read every webhook, or one by id.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The webhook."
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "webhooks": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/Webhook"
+     }
+    }
+   },
+   "required": [
+    "webhooks"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Webhook": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "url": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "events": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "lead.created",
+         "lead.updated",
+         "lead.merged",
+         "lead.deleted",
+         "import.finished",
+         "conflict.opened"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "active",
+        "disabled"
+       ]
+      },
+      "disabledAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "disabledReason": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "failingSince": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Since when no delivery has succeeded."
+      },
+      "lastDeliveredAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastError": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      }
+     },
+     "required": [
+      "id",
+      "url",
+      "description",
+      "events",
+      "status",
+      "disabledAt",
+      "disabledReason",
+      "failingSince",
+      "lastDeliveredAt",
+      "lastError",
+      "createdAt",
+      "updatedAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "createWebhook": {
+  "input": {
+   "title": "createWebhook",
+   "description": "Have an address told about what happens from now on.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "url": {
+     "x-in": "body",
+     "description": "An https address; without one events wait until they are taken.",
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 2000,
+       "description": "An https address."
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "events": {
+     "x-in": "body",
+     "anyOf": [
+      {
+       "minItems": 1,
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "lead.created",
+         "lead.updated",
+         "lead.merged",
+         "lead.deleted",
+         "import.finished",
+         "conflict.opened"
+        ]
+       },
+       "description": "What to be told about; everything unless told."
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "description": {
+     "x-in": "body",
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 1000
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What it is for."
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "webhook": {
+     "$ref": "#/$defs/Webhook"
+    },
+    "secret": {
+     "type": "string",
+     "description": "Signs every delivery (Standard Webhooks); shown here and after a rotation only."
+    }
+   },
+   "required": [
+    "webhook",
+    "secret"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Webhook": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "url": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "events": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "lead.created",
+         "lead.updated",
+         "lead.merged",
+         "lead.deleted",
+         "import.finished",
+         "conflict.opened"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "active",
+        "disabled"
+       ]
+      },
+      "disabledAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "disabledReason": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "failingSince": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Since when no delivery has succeeded."
+      },
+      "lastDeliveredAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastError": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      }
+     },
+     "required": [
+      "id",
+      "url",
+      "description",
+      "events",
+      "status",
+      "disabledAt",
+      "disabledReason",
+      "failingSince",
+      "lastDeliveredAt",
+      "lastError",
+      "createdAt",
+      "updatedAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "updateWebhook": {
+  "input": {
+   "title": "updateWebhook",
+   "description": "Change a webhook, disable it, or enable it again.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The webhook."
+    },
+    "url": {
+     "x-in": "body",
+     "type": "string",
+     "maxLength": 2000,
+     "description": "An https address."
+    },
+    "events": {
+     "x-in": "body",
+     "minItems": 1,
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "lead.created",
+       "lead.updated",
+       "lead.merged",
+       "lead.deleted",
+       "import.finished",
+       "conflict.opened"
+      ]
+     },
+     "description": "What to be told about; everything unless told."
+    },
+    "description": {
+     "x-in": "body",
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 1000
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What it is for."
+    },
+    "enabled": {
+     "x-in": "body",
+     "description": "false: send nothing more; what happens meanwhile is not recorded.",
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "webhook": {
+     "$ref": "#/$defs/Webhook"
+    }
+   },
+   "required": [
+    "webhook"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Webhook": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "url": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "events": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "lead.created",
+         "lead.updated",
+         "lead.merged",
+         "lead.deleted",
+         "import.finished",
+         "conflict.opened"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "active",
+        "disabled"
+       ]
+      },
+      "disabledAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "disabledReason": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "failingSince": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Since when no delivery has succeeded."
+      },
+      "lastDeliveredAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastError": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      }
+     },
+     "required": [
+      "id",
+      "url",
+      "description",
+      "events",
+      "status",
+      "disabledAt",
+      "disabledReason",
+      "failingSince",
+      "lastDeliveredAt",
+      "lastError",
+      "createdAt",
+      "updatedAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "deleteWebhook": {
+  "input": {
+   "title": "deleteWebhook",
+   "description": "Delete a webhook with its deliveries.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The webhook."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "success": {
+     "type": "boolean",
+     "const": true
+    }
+   },
+   "required": [
+    "success"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "rotateWebhookSecret": {
+  "input": {
+   "title": "rotateWebhookSecret",
+   "description": "Give a webhook a new secret; for 24 hours deliveries carry signatures of both.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The webhook."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "webhook": {
+     "$ref": "#/$defs/Webhook"
+    },
+    "secret": {
+     "type": "string",
+     "description": "Signs every delivery (Standard Webhooks); shown here and after a rotation only."
+    }
+   },
+   "required": [
+    "webhook",
+    "secret"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "Webhook": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "url": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "events": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "lead.created",
+         "lead.updated",
+         "lead.merged",
+         "lead.deleted",
+         "import.finished",
+         "conflict.opened"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "active",
+        "disabled"
+       ]
+      },
+      "disabledAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "disabledReason": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "failingSince": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Since when no delivery has succeeded."
+      },
+      "lastDeliveredAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastError": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "updatedAt": {
+       "type": "string",
+       "format": "date-time"
+      }
+     },
+     "required": [
+      "id",
+      "url",
+      "description",
+      "events",
+      "status",
+      "disabledAt",
+      "disabledReason",
+      "failingSince",
+      "lastDeliveredAt",
+      "lastError",
+      "createdAt",
+      "updatedAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getWebhookDeliveries": {
+  "input": {
+   "title": "getWebhookDeliveries",
+   "description": "Read a page of what was, is being, or could not be delivered to a webhook, newest first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The webhook."
+    },
+    "status": {
+     "x-in": "query",
+     "description": "Only these.",
+     "type": "string",
+     "enum": [
+      "pending",
+      "delivered",
+      "failed"
+     ]
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "deliveries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/WebhookDelivery"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "deliveries",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "WebhookDelivery": {
+     "type": "object",
+     "properties": {
+      "eventId": {
+       "type": "string"
+      },
+      "type": {
+       "type": "string",
+       "enum": [
+        "lead.created",
+        "lead.updated",
+        "lead.merged",
+        "lead.deleted",
+        "import.finished",
+        "conflict.opened"
+       ]
+      },
+      "at": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "delivered",
+        "failed"
+       ]
+      },
+      "attempts": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "nextAttemptAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastStatus": {
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "The HTTP status of the last attempt."
+      },
+      "lastError": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "deliveredAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "eventId",
+      "type",
+      "at",
+      "status",
+      "attempts",
+      "nextAttemptAt",
+      "lastStatus",
+      "lastError",
+      "deliveredAt"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "replayWebhook": {
+  "input": {
+   "title": "replayWebhook",
+   "description": "Send events of the last 30 days to a webhook again.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The webhook."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "eventIds": {
+     "x-in": "body",
+     "description": "These events.",
+     "maxItems": 1000,
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200,
+      "format": "puffle-id",
+      "description": "An opaque id."
+     }
+    },
+    "since": {
+     "x-in": "body",
+     "description": "Everything from this time on.",
+     "type": "string",
+     "maxLength": 64,
+     "format": "date-time"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "replayed": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991
+    }
+   },
+   "required": [
+    "replayed"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "takeWebhookEvents": {
+  "input": {
+   "title": "takeWebhookEvents",
+   "description": "Take the events that wait at a webhook without a url, oldest first.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The webhook."
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "At most so many, 1 to 100; 100 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "events": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/WebhookEvent"
+     }
+    }
+   },
+   "required": [
+    "events"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "WebhookEvent": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "type": {
+       "type": "string",
+       "enum": [
+        "lead.created",
+        "lead.updated",
+        "lead.merged",
+        "lead.deleted",
+        "import.finished",
+        "conflict.opened"
+       ]
+      },
+      "timestamp": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "data": {
+       "type": "object",
+       "propertyNames": {
+        "type": "string"
+       },
+       "additionalProperties": {},
+       "description": "Ids of what it is about, and the Lead as it is when it is sent."
+      }
+     },
+     "required": [
+      "id",
+      "type",
+      "timestamp",
+      "data"
      ],
      "additionalProperties": false
     }

@@ -588,6 +588,16 @@ export const surface: Surface = {
      "description": "One Lead."
     },
     {
+     "name": "as-of",
+     "field": "asOf",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "With id: the Lead as it was known at this time."
+    },
+    {
      "name": "type",
      "field": "type",
      "place": "query",
@@ -741,6 +751,20 @@ export const surface: Surface = {
      "description": "Also name merged and deleted Leads, for programs that keep a copy."
     },
     {
+     "name": "csv",
+     "field": "csv",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "spreadsheet",
+      "machine"
+     ],
+     "repeated": false,
+     "description": "As text/csv: for a spreadsheet (formulas guarded, the default), or for a machine (cells as they are)."
+    },
+    {
      "name": "limit",
      "field": "limit",
      "place": "query",
@@ -761,6 +785,10 @@ export const surface: Surface = {
      "repeated": false,
      "description": "The nextCursor of the page before."
     }
+   ],
+   "streams": [
+    "text/csv",
+    "application/x-ndjson"
    ],
    "rows": "leads",
    "paged": true,
@@ -1056,6 +1084,2842 @@ export const surface: Surface = {
     "overloaded",
     "database_unavailable",
     "not_found"
+   ]
+  },
+  {
+   "id": "getLists",
+   "method": "GET",
+   "path": "/api/lists",
+   "aliases": [
+    "/api/lists/{id}"
+   ],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Read every List with its counts, or one by id.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names one List; `all` is the built-in List of every Lead.",
+    "response": "lists, newest first, `all` first of all."
+   },
+   "words": [
+    "list"
+   ],
+   "example": "puffle list",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The List; `all` is the built-in List of every Lead."
+    }
+   ],
+   "rows": "lists",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "createList",
+   "method": "POST",
+   "path": "/api/lists",
+   "aliases": [],
+   "verb": "create",
+   "scope": "write",
+   "retry": "key",
+   "summary": "Create a List, with Leads in it if leadIds is given.",
+   "agent": {
+    "sideEffect": "Creates one List and adds the given Leads to it; nothing else about them changes.",
+    "identity": "Every call makes a new List; names need not be unique.",
+    "response": "The List with its counts, 201."
+   },
+   "words": [
+    "list",
+    "create"
+   ],
+   "example": "puffle list create --name 'Berlin founders' --lead-type person",
+   "flags": [
+    {
+     "name": "name",
+     "field": "name",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What people call the List."
+    },
+    {
+     "name": "description",
+     "field": "description",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What the List is for."
+    },
+    {
+     "name": "lead-type",
+     "field": "leadType",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "choices": [
+      "person",
+      "company",
+      "mixed"
+     ],
+     "repeated": false,
+     "description": "Which Leads the List takes: person, company or mixed."
+    },
+    {
+     "name": "lead-ids",
+     "field": "leadIds",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": true,
+     "description": "Up to 10,000 Leads to start with."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "list",
+   "paged": false,
+   "statuses": [
+    201
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found"
+   ]
+  },
+  {
+   "id": "updateList",
+   "method": "PATCH",
+   "path": "/api/lists",
+   "aliases": [
+    "/api/lists/{id}"
+   ],
+   "verb": "update",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Rename a List, describe it, or change which Leads it takes.",
+   "agent": {
+    "sideEffect": "Changes the named fields of the List; its members stay.",
+    "identity": "id names the List; `all` cannot be changed.",
+    "response": "The List as it is now; 409 when present members would not fit the leadType."
+   },
+   "words": [
+    "list",
+    "update"
+   ],
+   "example": "puffle list update --id 0193a1b2-… --name 'Berlin founders, 2026'",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    {
+     "name": "name",
+     "field": "name",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "What people call the List."
+    },
+    {
+     "name": "description",
+     "field": "description",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What the List is for."
+    },
+    {
+     "name": "lead-type",
+     "field": "leadType",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "person",
+      "company",
+      "mixed"
+     ],
+     "repeated": false,
+     "description": "Which Leads the List takes: person, company or mixed."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "list",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "deleteList",
+   "method": "DELETE",
+   "path": "/api/lists",
+   "aliases": [
+    "/api/lists/{id}"
+   ],
+   "verb": "delete",
+   "scope": "write",
+   "retry": "key",
+   "summary": "Delete a List; its Leads stay.",
+   "agent": {
+    "sideEffect": "Removes the List and its memberships; no Lead is deleted.",
+    "identity": "id names the List; `all` cannot be deleted.",
+    "response": "success: true."
+   },
+   "words": [
+    "list",
+    "delete"
+   ],
+   "example": "puffle list delete --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "getListLeads",
+   "method": "GET",
+   "path": "/api/lists/{id}/leads",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Read a page of the Leads in a List, newest Lead first.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names the List; `all` holds every Lead.",
+    "response": "leads, the total, hasMore and nextCursor; pass nextCursor as cursor for the next page."
+   },
+   "words": [
+    "list",
+    "lead"
+   ],
+   "example": "puffle list lead --id 0193a1b2-… --all --format csv",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    {
+     "name": "type",
+     "field": "type",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "person",
+      "company"
+     ],
+     "repeated": false,
+     "description": "person or company."
+    },
+    {
+     "name": "as-of",
+     "field": "asOf",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Who was in the List at this time, each Lead as it was known then."
+    },
+    {
+     "name": "csv",
+     "field": "csv",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "spreadsheet",
+      "machine"
+     ],
+     "repeated": false,
+     "description": "As text/csv: for a spreadsheet (formulas guarded, the default), or for a machine (cells as they are)."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "streams": [
+    "text/csv",
+    "application/x-ndjson"
+   ],
+   "rows": "leads",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "addListLeads",
+   "method": "POST",
+   "path": "/api/lists/{id}/leads",
+   "aliases": [],
+   "verb": "add",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Add up to 10,000 Leads to a List.",
+   "agent": {
+    "sideEffect": "Adds the Leads that are not in the List yet; repeating changes nothing more.",
+    "identity": "id names the List, leadIds the Leads; merged ids stand for their survivors.",
+    "response": "The List with its counts."
+   },
+   "words": [
+    "list",
+    "lead",
+    "add"
+   ],
+   "example": "puffle list lead add --id 0193a1b2-… --lead-ids 0193a1b3-…,0193a1b4-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    {
+     "name": "lead-ids",
+     "field": "leadIds",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": true,
+     "description": "1 to 10,000 Leads."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "list",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found"
+   ]
+  },
+  {
+   "id": "removeListLeads",
+   "method": "DELETE",
+   "path": "/api/lists/{id}/leads",
+   "aliases": [],
+   "verb": "remove",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Remove up to 10,000 Leads from a List; the Leads stay.",
+   "agent": {
+    "sideEffect": "Removes the Leads from the List; no Lead is deleted.",
+    "identity": "id names the List, leadIds the Leads; nothing can be removed from `all`.",
+    "response": "The List with its counts."
+   },
+   "words": [
+    "list",
+    "lead",
+    "remove"
+   ],
+   "example": "puffle list lead remove --id 0193a1b2-… --lead-ids 0193a1b3-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The List; `all` is the built-in List of every Lead."
+    },
+    {
+     "name": "lead-ids",
+     "field": "leadIds",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": true,
+     "description": "1 to 10,000 Leads."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "list",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "importList",
+   "method": "POST",
+   "path": "/api/lists/import",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "key",
+   "summary": "Create or reuse up to 500 Leads and put them in a List.",
+   "agent": {
+    "sideEffect": "Does what Create Lead does for each row and adds the Lead to the List; with preview: true nothing.",
+    "identity": "The rules of Create Lead, row by row; listId names the List, without it a new one is made.",
+    "response": "The List, the Leads in the order of the rows, the counts, and each refused row with its reason."
+   },
+   "words": [
+    "list",
+    "import"
+   ],
+   "example": "puffle list import --leads @leads.json --preview",
+   "flags": [
+    {
+     "name": "leads",
+     "field": "leads",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "json",
+     "repeated": true,
+     "description": "1 to 500 Create Lead bodies."
+    },
+    {
+     "name": "list-id",
+     "field": "listId",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "The List; a new one unless told."
+    },
+    {
+     "name": "preview",
+     "field": "preview",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Only say what would happen."
+    },
+    {
+     "name": "unknown",
+     "field": "unknown",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "refuse",
+      "keep"
+     ],
+     "repeated": false,
+     "description": "What to do with fields that do not exist: refuse (default) or keep them in raw."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "rows": "leads",
+   "resource": "preview",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "nothing_imported"
+   ]
+  },
+  {
+   "id": "createImport",
+   "method": "POST",
+   "path": "/api/imports",
+   "aliases": [],
+   "verb": "create",
+   "scope": "write",
+   "retry": "key",
+   "summary": "Import a CSV or NDJSON file of any size, or see beforehand what it would do.",
+   "agent": {
+    "sideEffect": "Stores the file, then does what Create Lead does for each row, in the background; with dryRun nothing.",
+    "identity": "The rules of Create Lead, row by row in the order of the file; a column with our own Lead id is that Lead.",
+    "response": "202 with the import; read it by id until its status is completed, failed or cancelled."
+   },
+   "words": [
+    "import",
+    "create"
+   ],
+   "short": [
+    "import"
+   ],
+   "example": "puffle import people.csv --type person --preview",
+   "flags": [
+    {
+     "name": "type",
+     "field": "type",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "person",
+      "company"
+     ],
+     "repeated": false,
+     "description": "person or company, when neither the header nor a column says so."
+    },
+    {
+     "name": "list-id",
+     "field": "listId",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "A List to put the Leads in."
+    },
+    {
+     "name": "mapping",
+     "field": "mapping",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "json",
+     "repeated": false,
+     "description": "Column to field, such as {\"Job Title\":\"title\"}; other columns go to raw. Remembered for this header."
+    },
+    {
+     "name": "source",
+     "field": "source",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Where the file comes from, such as apollo."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "upload": [
+    "text/csv",
+    "application/x-ndjson"
+   ],
+   "resource": "import",
+   "paged": false,
+   "statuses": [
+    202
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "nothing_imported"
+   ]
+  },
+  {
+   "id": "getImports",
+   "method": "GET",
+   "path": "/api/imports",
+   "aliases": [
+    "/api/imports/{id}"
+   ],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Read one import by id, or a page of imports, newest first.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names one import.",
+    "response": "import with counts, progress and examples for an id; else imports and nextCursor."
+   },
+   "words": [
+    "import"
+   ],
+   "example": "puffle import --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "One import."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "imports",
+   "resource": "import",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "getImportErrors",
+   "method": "GET",
+   "path": "/api/imports/{id}/errors",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "The refused rows of an import as a CSV that can be mended and sent again.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names the import.",
+    "response": "A CSV: the original columns, then _row (the line in the file), _error_code and _error."
+   },
+   "words": [
+    "import",
+    "error"
+   ],
+   "example": "puffle import error --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The import."
+    }
+   ],
+   "streams": [
+    "text/csv"
+   ],
+   "mediaType": "text/csv",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "cancelImport",
+   "method": "POST",
+   "path": "/api/imports/{id}/cancel",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Stop an import; the rows done so far stay until it is undone.",
+   "agent": {
+    "sideEffect": "Stops the import after the batch under way.",
+    "identity": "id names the import.",
+    "response": "The import with the rows done so far; 409 when it has ended already."
+   },
+   "words": [
+    "import",
+    "cancel"
+   ],
+   "example": "puffle import cancel --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The import."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "import",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "undoImport",
+   "method": "POST",
+   "path": "/api/imports/{id}/undo",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Take everything that an import said out of the Leads again.",
+   "agent": {
+    "sideEffect": "Leads that only the import spoke of go, others return to what they were, its merges are unmade.",
+    "identity": "id names the import.",
+    "response": "202 with the import; its kept names what a person or another source changed since."
+   },
+   "words": [
+    "import",
+    "undo"
+   ],
+   "example": "puffle import undo --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The import."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "import",
+   "paged": false,
+   "statuses": [
+    202
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "redoImport",
+   "method": "POST",
+   "path": "/api/imports/{id}/redo",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Put back what undoing an import took out.",
+   "agent": {
+    "sideEffect": "What the import said counts again; Leads that went come back under their ids.",
+    "identity": "id names an import that was undone.",
+    "response": "202 with the import."
+   },
+   "words": [
+    "import",
+    "redo"
+   ],
+   "example": "puffle import redo --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The import."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "import",
+   "paged": false,
+   "statuses": [
+    202
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "withdrawSource",
+   "method": "POST",
+   "path": "/api/sources/withdraw",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "key",
+   "summary": "Take out of the Leads what a provider, an import or an API key has said.",
+   "agent": {
+    "sideEffect": "Leads of which nothing is left go, others say less, merges that it caused are unmade; nothing is erased.",
+    "identity": "Exactly one of provider, importId and keyId; since leaves out what was said before.",
+    "response": "202 with the withdrawal; read it by id until it is completed. dryRun first shows the counts and what is kept."
+   },
+   "words": [
+    "source",
+    "withdraw"
+   ],
+   "example": "puffle source withdraw --provider apollo --dry-run",
+   "flags": [
+    {
+     "name": "provider",
+     "field": "provider",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What came with this provider or source."
+    },
+    {
+     "name": "import-id",
+     "field": "importId",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What this import said."
+    },
+    {
+     "name": "key-id",
+     "field": "keyId",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What was said with this API key."
+    },
+    {
+     "name": "since",
+     "field": "since",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "Only what was said at this time or later."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "withdrawal",
+   "paged": false,
+   "statuses": [
+    202
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "getWithdrawals",
+   "method": "GET",
+   "path": "/api/sources/withdrawals",
+   "aliases": [
+    "/api/sources/withdrawals/{id}"
+   ],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Read one withdrawal by id, or a page of withdrawals, newest first.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names one withdrawal.",
+    "response": "withdrawals and nextCursor."
+   },
+   "words": [
+    "source",
+    "withdrawal"
+   ],
+   "example": "puffle source withdrawal --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "One withdrawal."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "withdrawals",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "restoreSource",
+   "method": "POST",
+   "path": "/api/sources/restore",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Put back what a withdrawal took out.",
+   "agent": {
+    "sideEffect": "What was withdrawn counts again; Leads that went come back under their ids.",
+    "identity": "withdrawalId names a completed withdrawal.",
+    "response": "202 with the withdrawal; read it by id until it is restored."
+   },
+   "words": [
+    "source",
+    "restore"
+   ],
+   "example": "puffle source restore --withdrawal-id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "withdrawal-id",
+     "field": "withdrawalId",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The withdrawal to take back."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "withdrawal",
+   "paged": false,
+   "statuses": [
+    202
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "getLeadHistory",
+   "method": "GET",
+   "path": "/api/leads/{id}/history",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Everything that was said and decided about one Lead, newest first.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names the Lead; a merged id answers with its survivor.",
+    "response": "entries: who said what when, what changed and by which rule; pass nextCursor as cursor for older ones."
+   },
+   "words": [
+    "lead",
+    "history"
+   ],
+   "example": "puffle lead history --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The Lead."
+    },
+    {
+     "name": "include",
+     "field": "include",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "request"
+     ],
+     "repeated": false,
+     "description": "Also show each request as it was received."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "entries",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "compareLeads",
+   "method": "GET",
+   "path": "/api/leads/why",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Why two Leads are, or are not, one.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "ids names two Leads; merged ids stand for their survivors.",
+    "response": "isOne, a summary, and each reason with what it speaks for and the decision or verdict behind it."
+   },
+   "words": [
+    "lead",
+    "why"
+   ],
+   "example": "puffle lead why --ids 0193a1b2-…,0193a1b3-…",
+   "flags": [
+    {
+     "name": "ids",
+     "field": "ids",
+     "place": "query",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": true,
+     "description": "Two Leads, separated by a comma."
+    }
+   ],
+   "rows": "reasons",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "diffLead",
+   "method": "GET",
+   "path": "/api/leads/diff",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "What changed in a Lead between two times.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names the Lead; each side is read as it was known at its time.",
+    "response": "One entry for each field that differs, with the rule behind the newer value."
+   },
+   "words": [
+    "lead",
+    "diff"
+   ],
+   "example": "puffle lead diff --id 0193a1b2-… --from 2026-01-01T00:00:00Z",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The Lead."
+    },
+    {
+     "name": "from",
+     "field": "from",
+     "place": "query",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The earlier time."
+    },
+    {
+     "name": "to",
+     "field": "to",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The later time; now unless told."
+    }
+   ],
+   "rows": "changes",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "mergeLeads",
+   "method": "POST",
+   "path": "/api/leads/merge",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Make 2 to 50 Leads one.",
+   "agent": {
+    "sideEffect": "The survivor takes over identifiers, observations and Lists of the others; their ids keep working.",
+    "identity": "ids names the Leads; survivorId chooses the one that stays, else the best identified and oldest stays.",
+    "response": "The Lead, the ids merged into it, and the decision with every field that changed; dryRun=true shows it beforehand."
+   },
+   "words": [
+    "lead",
+    "merge"
+   ],
+   "example": "puffle lead merge --ids 0193a1b2-… --ids 0193a1b3-…",
+   "flags": [
+    {
+     "name": "ids",
+     "field": "ids",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": true,
+     "description": "The Leads that are one."
+    },
+    {
+     "name": "survivor-id",
+     "field": "survivorId",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The one of them that stays."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict",
+    "stale_version"
+   ]
+  },
+  {
+   "id": "unmergeLead",
+   "method": "POST",
+   "path": "/api/leads/unmerge",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "key",
+   "summary": "Take back a merge: every Lead is again what it was before.",
+   "agent": {
+    "sideEffect": "Restores the merged Leads; later observations go where their identifiers belong; a verdict different keeps them apart.",
+    "identity": "id names the survivor (or a merged Lead), mergeId another merge than the latest.",
+    "response": "leads: all sides; setAside: observations that fit no single side; kept: what stays with the survivor. dryRun=true shows it beforehand."
+   },
+   "words": [
+    "lead",
+    "unmerge"
+   ],
+   "example": "puffle lead unmerge --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The Lead whose latest merge is taken back."
+    },
+    {
+     "name": "merge-id",
+     "field": "mergeId",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Another of its merges."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict",
+    "stale_version"
+   ]
+  },
+  {
+   "id": "getConflicts",
+   "method": "GET",
+   "path": "/api/leads/conflicts",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Contradictions that wait for a verdict, newest first.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id narrows the queue to one Lead.",
+    "response": "conflicts: the identifier, the Leads, the evidence, and the call that settles each; nextCursor for the next page."
+   },
+   "words": [
+    "lead",
+    "conflict"
+   ],
+   "example": "puffle lead conflict",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Only conflicts of this Lead."
+    },
+    {
+     "name": "state",
+     "field": "state",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "open",
+      "settled",
+      "all"
+     ],
+     "repeated": false,
+     "description": "open unless told."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "conflicts",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "createVerdict",
+   "method": "POST",
+   "path": "/api/leads/verdicts",
+   "aliases": [],
+   "verb": "create",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Say once and for good whether two Leads are the same.",
+   "agent": {
+    "sideEffect": "same merges the two, different forbids every merge of them and settles their conflicts, unsure takes them off the queue of duplicates.",
+    "identity": "leadIds names the two Leads; the newest verdict of a pair holds.",
+    "response": "The verdict; after same also the surviving Lead and the decision of the merge."
+   },
+   "words": [
+    "lead",
+    "verdict",
+    "create"
+   ],
+   "example": "puffle lead verdict create --lead-ids 0193a1b2-… --lead-ids 0193a1b3-… --verdict different",
+   "flags": [
+    {
+     "name": "lead-ids",
+     "field": "leadIds",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": true,
+     "description": "The two Leads."
+    },
+    {
+     "name": "verdict",
+     "field": "verdict",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "same",
+      "different",
+      "unsure"
+     ],
+     "repeated": false,
+     "description": "same, different or unsure."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    201
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "getDuplicates",
+   "method": "GET",
+   "path": "/api/leads/duplicates",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Leads that may be one person or company, best first.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id narrows to one Lead; otherwise the queue of the workspace. Found a moment after a Lead changes.",
+    "response": "duplicates: pairs with a band and reasons in words; a verdict removes a pair for good. Nothing is merged by itself."
+   },
+   "words": [
+    "lead",
+    "duplicate"
+   ],
+   "example": "puffle lead duplicate --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Only pairs of this Lead."
+    },
+    {
+     "name": "type",
+     "field": "type",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "person",
+      "company"
+     ],
+     "repeated": false,
+     "description": "person or company."
+    },
+    {
+     "name": "band",
+     "field": "band",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "very_likely",
+      "likely",
+      "possible"
+     ],
+     "repeated": false,
+     "description": "Only this band."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "duplicates",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "deleteLead",
+   "method": "DELETE",
+   "path": "/api/leads",
+   "aliases": [
+    "/api/leads/{id}"
+   ],
+   "verb": "delete",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Delete a Lead with everything that was stored about it.",
+   "agent": {
+    "sideEffect": "Removes the Lead, those merged into it, and all they carried, for good; its identifiers are free again.",
+    "identity": "id names the Lead; a merged id is refused with its survivor.",
+    "response": "success: true."
+   },
+   "words": [
+    "lead",
+    "delete"
+   ],
+   "example": "puffle lead delete --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The Lead to delete."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict",
+    "stale_version"
+   ]
+  },
+  {
+   "id": "eraseLead",
+   "method": "POST",
+   "path": "/api/leads/erase",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Delete a Lead and keep its identity from coming back.",
+   "agent": {
+    "sideEffect": "Does what Delete Lead does and keeps keyed hashes of its identifiers, by which a later request about it is recognised.",
+    "identity": "id names the Lead; a merged id is refused with its survivor.",
+    "response": "success: true and how many identifiers are suppressed."
+   },
+   "words": [
+    "lead",
+    "erase"
+   ],
+   "example": "puffle lead erase --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The Lead to erase."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict",
+    "stale_version"
+   ]
+  },
+  {
+   "id": "exportSubject",
+   "method": "GET",
+   "path": "/api/leads/{id}/subject",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Everything that is held about one Lead, for the person it is about.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names the Lead; a merged id answers with its survivor.",
+    "response": "One object with the Lead and every stored row that carries it."
+   },
+   "words": [
+    "lead",
+    "subject"
+   ],
+   "short": [
+    "lead",
+    "export-subject"
+   ],
+   "example": "puffle lead export-subject --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The Lead."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "getWebhooks",
+   "method": "GET",
+   "path": "/api/webhooks",
+   "aliases": [
+    "/api/webhooks/{id}"
+   ],
+   "verb": "read",
+   "scope": "admin",
+   "retry": "safe",
+   "summary": "Read every webhook, or one by id.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names one webhook.",
+    "response": "webhooks, newest first, each with its status and, when it was disabled, the reason."
+   },
+   "words": [
+    "webhook"
+   ],
+   "example": "puffle webhook",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The webhook."
+    }
+   ],
+   "rows": "webhooks",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "createWebhook",
+   "method": "POST",
+   "path": "/api/webhooks",
+   "aliases": [],
+   "verb": "create",
+   "scope": "admin",
+   "retry": "key",
+   "summary": "Have an address told about what happens from now on.",
+   "agent": {
+    "sideEffect": "From now on every event of these types is sent to the address, signed, at least once.",
+    "identity": "Every call makes a new webhook.",
+    "response": "The webhook and its secret, which is shown this once."
+   },
+   "words": [
+    "webhook",
+    "create"
+   ],
+   "example": "puffle webhook create --url https://crm.example/hook --events lead.created,lead.merged",
+   "flags": [
+    {
+     "name": "url",
+     "field": "url",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "An https address; without one events wait until they are taken."
+    },
+    {
+     "name": "events",
+     "field": "events",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "choices": [
+      "lead.created",
+      "lead.updated",
+      "lead.merged",
+      "lead.deleted",
+      "import.finished",
+      "conflict.opened"
+     ],
+     "repeated": true,
+     "description": "What to be told about; everything unless told."
+    },
+    {
+     "name": "description",
+     "field": "description",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What it is for."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    201
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "conflict"
+   ]
+  },
+  {
+   "id": "updateWebhook",
+   "method": "PATCH",
+   "path": "/api/webhooks",
+   "aliases": [
+    "/api/webhooks/{id}"
+   ],
+   "verb": "update",
+   "scope": "admin",
+   "retry": "safe",
+   "summary": "Change a webhook, disable it, or enable it again.",
+   "agent": {
+    "sideEffect": "Later deliveries follow the change; enabling sends what has waited.",
+    "identity": "id names the webhook.",
+    "response": "The webhook as it is now."
+   },
+   "words": [
+    "webhook",
+    "update"
+   ],
+   "example": "puffle webhook update --id 0193a1b2-… --enabled",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The webhook."
+    },
+    {
+     "name": "url",
+     "field": "url",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "An https address."
+    },
+    {
+     "name": "events",
+     "field": "events",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "lead.created",
+      "lead.updated",
+      "lead.merged",
+      "lead.deleted",
+      "import.finished",
+      "conflict.opened"
+     ],
+     "repeated": true,
+     "description": "What to be told about; everything unless told."
+    },
+    {
+     "name": "description",
+     "field": "description",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What it is for."
+    },
+    {
+     "name": "enabled",
+     "field": "enabled",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "false: send nothing more; what happens meanwhile is not recorded."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "webhook",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found"
+   ]
+  },
+  {
+   "id": "deleteWebhook",
+   "method": "DELETE",
+   "path": "/api/webhooks",
+   "aliases": [
+    "/api/webhooks/{id}"
+   ],
+   "verb": "delete",
+   "scope": "admin",
+   "retry": "key",
+   "summary": "Delete a webhook with its deliveries.",
+   "agent": {
+    "sideEffect": "Nothing more is sent to its address; what was not delivered yet is dropped.",
+    "identity": "id names the webhook.",
+    "response": "success: true."
+   },
+   "words": [
+    "webhook",
+    "delete"
+   ],
+   "example": "puffle webhook delete --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The webhook."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found"
+   ]
+  },
+  {
+   "id": "rotateWebhookSecret",
+   "method": "POST",
+   "path": "/api/webhooks/{id}/rotate",
+   "aliases": [],
+   "verb": "action",
+   "scope": "admin",
+   "retry": "key",
+   "summary": "Give a webhook a new secret; for 24 hours deliveries carry signatures of both.",
+   "agent": {
+    "sideEffect": "Deliveries are signed with the new secret, and for 24 hours with the former one too.",
+    "identity": "id names the webhook.",
+    "response": "The webhook and its new secret."
+   },
+   "words": [
+    "webhook",
+    "rotate"
+   ],
+   "example": "puffle webhook rotate --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The webhook."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found"
+   ]
+  },
+  {
+   "id": "getWebhookDeliveries",
+   "method": "GET",
+   "path": "/api/webhooks/{id}/deliveries",
+   "aliases": [],
+   "verb": "read",
+   "scope": "admin",
+   "retry": "safe",
+   "summary": "Read a page of what was, is being, or could not be delivered to a webhook, newest first.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names the webhook.",
+    "response": "deliveries with status, attempts and the last answer, and nextCursor; kept for 30 days."
+   },
+   "words": [
+    "webhook",
+    "delivery"
+   ],
+   "example": "puffle webhook delivery --id 0193a1b2-… --status failed",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The webhook."
+    },
+    {
+     "name": "status",
+     "field": "status",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "pending",
+      "delivered",
+      "failed"
+     ],
+     "repeated": false,
+     "description": "Only these."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "deliveries",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "replayWebhook",
+   "method": "POST",
+   "path": "/api/webhooks/{id}/replay",
+   "aliases": [],
+   "verb": "action",
+   "scope": "admin",
+   "retry": "key",
+   "summary": "Send events of the last 30 days to a webhook again.",
+   "agent": {
+    "sideEffect": "The chosen events are sent again under their ids, as if they had just happened.",
+    "identity": "id names the webhook; eventIds or since chooses the events, else those that failed.",
+    "response": "How many events will be sent."
+   },
+   "words": [
+    "webhook",
+    "replay"
+   ],
+   "example": "puffle webhook replay --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The webhook."
+    },
+    {
+     "name": "event-ids",
+     "field": "eventIds",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": true,
+     "description": "These events."
+    },
+    {
+     "name": "since",
+     "field": "since",
+     "place": "body",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Everything from this time on."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "takeWebhookEvents",
+   "method": "POST",
+   "path": "/api/webhooks/{id}/take",
+   "aliases": [],
+   "verb": "action",
+   "scope": "admin",
+   "retry": "key",
+   "summary": "Take the events that wait at a webhook without a url, oldest first.",
+   "agent": {
+    "sideEffect": "The events count as delivered and are not given again.",
+    "identity": "id names a webhook without a url.",
+    "response": "events, at most limit of them; none when nothing waits."
+   },
+   "words": [
+    "webhook",
+    "take"
+   ],
+   "example": "puffle webhook take --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The webhook."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "At most so many, 1 to 100; 100 unless told."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "rows": "events",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
    ]
   }
  ]

@@ -19,6 +19,14 @@ export const pageQuery = {
   cursor: z.string().max(2000).optional().describe('The nextCursor of the page before.'),
 };
 
+/** Query parameter of reads that can be streamed as CSV. */
+export const exportQuery = {
+  csv: z
+    .enum(['spreadsheet', 'machine'])
+    .optional()
+    .describe('As text/csv: for a spreadsheet (formulas guarded, the default), or for a machine (cells as they are).'),
+};
+
 export const nextCursor = z.string().nullable();
 export const success = z.strictObject({ success: z.literal(true) });
 export const timestampInput = z.string().max(64).meta({ format: 'date-time' });

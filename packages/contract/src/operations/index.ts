@@ -1,9 +1,30 @@
 import type { InputOf, Operation, OutputOf } from '../operation.ts';
 import { accountOperations } from './account.ts';
+import { conflictOperations } from './conflicts.ts';
+import { duplicateOperations } from './duplicates.ts';
+import { erasureOperations } from './erasure.ts';
+import { historyOperations } from './history.ts';
+import { importOperations } from './imports.ts';
 import { leadOperations } from './leads.ts';
+import { listOperations } from './lists.ts';
+import { mergeOperations } from './merges.ts';
+import { sourceOperations } from './sources.ts';
+import { webhookOperations } from './webhooks.ts';
 
 /** The contract: every operation of the product, once. */
-export const operations = [...accountOperations, ...leadOperations] as const satisfies readonly Operation[];
+export const operations = [
+  ...accountOperations,
+  ...leadOperations,
+  ...listOperations,
+  ...importOperations,
+  ...sourceOperations,
+  ...historyOperations,
+  ...mergeOperations,
+  ...conflictOperations,
+  ...duplicateOperations,
+  ...erasureOperations,
+  ...webhookOperations,
+] as const satisfies readonly Operation[];
 
 export type AnyOperation = (typeof operations)[number];
 export type OperationId = AnyOperation['id'];

@@ -3,7 +3,7 @@ import { errorTable } from '../errors.ts';
 import { operation } from '../operation.ts';
 import { decision, outcome } from '../resources/decision.ts';
 import { lead, leadInput, leadPatch, leadType } from '../resources/lead.ts';
-import { keepUnknownQuery, nextCursor, pageQuery, timestampInput, writeQuery } from './common.ts';
+import { exportQuery, keepUnknownQuery, nextCursor, pageQuery, timestampInput, writeQuery } from './common.ts';
 
 const matchQuery = {
   onMatch: z
@@ -130,6 +130,7 @@ export const leadOperations = [
     },
     query: z.strictObject({
       id: z.string().max(200).optional().describe('One Lead.'),
+      asOf: timestampInput.optional().describe('With id: the Lead as it was known at this time.'),
       ...filterQuery,
       sort: z
         .enum(['-createdAt', 'createdAt', '-updatedAt', 'updatedAt'])
@@ -139,8 +140,10 @@ export const leadOperations = [
         .enum(['gone'])
         .optional()
         .describe('Also name merged and deleted Leads, for programs that keep a copy.'),
+      ...exportQuery,
       ...pageQuery,
     }),
+    streams: ['text/csv', 'application/x-ndjson'],
     answers: { 200: z.strictObject({ leads: z.array(lead), gone: z.array(goneLead).optional(), nextCursor }) },
     errors: ['not_found'],
     command: { example: 'puffle lead --id 0193a1b2-…' },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const text = z.string();
 const optionalText = text.nullable().optional();
+/** The main key of an object: it must say something. */
+const mainText = text.regex(/\S/, 'This must not be empty.');
 const timestamp = z.string().meta({ format: 'date-time' });
 const json = z.record(z.string(), z.unknown());
 
@@ -10,7 +12,7 @@ export type LeadType = z.infer<typeof leadType>;
 
 /** Name, company and location keep every extra key they are sent. */
 const nameInput = z.union([
-  text.min(1),
+  mainText,
   z.looseObject({
     full: optionalText,
     short: optionalText,
@@ -24,14 +26,8 @@ const locationInput = z.union([
   text,
   z.looseObject({ city: optionalText, state: optionalText, country: optionalText, raw: optionalText }),
 ]);
-const contactInput = z.union([
-  text.min(1),
-  z.looseObject({ value: text.min(1), type: optionalText, label: optionalText }),
-]);
-const socialInput = z.union([
-  text.min(1),
-  z.looseObject({ url: text.min(1), platform: optionalText, handle: optionalText }),
-]);
+const contactInput = z.union([mainText, z.looseObject({ value: mainText, type: optionalText, label: optionalText })]);
+const socialInput = z.union([mainText, z.looseObject({ url: mainText, platform: optionalText, handle: optionalText })]);
 const sourceInput = z.looseObject({ id: optionalText, provider: optionalText, type: optionalText });
 
 const describedFields = {

@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** What a workspace decides for itself. */
 export const settings = z
   .strictObject({
-    autoMerge: z.enum(['on', 'propose']).describe('on: Leads that one request joins are merged; propose: a conflict is opened instead.'),
+    autoMerge: z
+      .enum(['on', 'propose'])
+      .describe('on: Leads that one request joins are merged; propose: a conflict is opened instead.'),
     defaultRegion: z
       .string()
       .regex(/^[A-Z]{2}$/)

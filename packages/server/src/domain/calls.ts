@@ -1,5 +1,5 @@
 import type { Input, OperationId, Output, Scope, WorkspaceSettings } from '@puffle/contract';
-import type { Sql } from '../storage/database.ts';
+import type { Database, Sql } from '../storage/database.ts';
 import type { DomainError } from './domain-error.ts';
 import type { IdSource } from './ids.ts';
 import type { Origin } from './ledger/records.ts';
@@ -25,6 +25,8 @@ export type CallContext = {
   readonly caller: Caller;
   readonly origin: Origin;
   readonly settings: Settings;
+  /** The key of the hashes of erased identities. */
+  readonly suppressionKey: Buffer;
   readonly ids: IdSource;
   readonly now: Date;
   /** The version that `If-Match` asks for. */
@@ -40,7 +42,23 @@ export type Answer<Id extends OperationId = OperationId> = {
   readonly headers?: Readonly<Record<string, string>>;
   /** The Leads that the body shows, so that erasing one removes a stored answer. */
   readonly leadIds?: readonly string[];
+  /** Work in the background waits for somebody to begin it. */
+  readonly hasJob?: boolean;
 };
+
+/** An answer that is sent as it is made, in one of the representations that the operation declares. */
+export type Streamed = { readonly mediaType: string; readonly fileName: string; readonly text: AsyncIterable<string> };
+
+/** A file on its way in, unpacked. */
+export type Upload = {
+  readonly contentType: string;
+  /** How the sender says that text is encoded. */
+  readonly charset: string | null;
+  readonly bytes: AsyncIterable<Buffer>;
+};
+
+/** A file that has been stored: `digest` tells it from any other. */
+export type Received = { readonly id: string; readonly digest: string };
 
 export type ReadVerb<Id extends OperationId> = (sql: Sql, ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
 export type WriteVerb<Id extends OperationId> = (tx: Sql, ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
@@ -48,14 +66,29 @@ export type GroupVerb<Id extends OperationId> = (
   tx: Sql,
   calls: readonly { readonly ctx: CallContext; readonly input: Input<Id> }[],
 ) => Promise<(Answer<Id> | DomainError)[]>;
+export type StreamVerb<Id extends OperationId> = (
+  database: Database,
+  ctx: CallContext,
+  input: Input<Id>,
+  mediaType: string,
+) => Promise<Streamed>;
+export type UploadVerb<Id extends OperationId> = {
+  /** Stores the file as it arrives. */
+  readonly receive: (database: Database, ctx: CallContext, input: Input<Id>, upload: Upload) => Promise<Received>;
+  /** Forgets a stored file that nothing came of. */
+  readonly discard: (database: Database, ctx: CallContext, received: Received) => Promise<void>;
+  readonly write: (tx: Sql, ctx: CallContext, input: Input<Id>, received: Received) => Promise<Answer<Id>>;
+};
 
 /**
- * How an operation is carried out: `read` on one connection, `write` in a transaction of its own, `group` in a transaction that
- * may carry several calls of one workspace.
+ * How an operation is carried out: `read` on one connection, `stream` where another representation than JSON is asked for, `write` in
+ * a transaction of its own, `group` in a transaction that may carry several calls of one workspace, `upload` in one after the file.
  */
 export type Verb<Id extends OperationId> =
-  | { readonly read: ReadVerb<Id> }
+  | { readonly read: ReadVerb<Id>; readonly stream?: StreamVerb<Id> }
+  | { readonly stream: StreamVerb<Id> }
   | { readonly write: WriteVerb<Id> }
-  | { readonly group: GroupVerb<Id> };
+  | { readonly group: GroupVerb<Id> }
+  | { readonly upload: UploadVerb<Id> };
 
 export type Verbs = { readonly [Id in OperationId]: Verb<Id> };

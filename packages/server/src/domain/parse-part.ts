@@ -11,7 +11,7 @@ export function parsePart<Schema extends z.ZodObject>(
   value: unknown,
   place: InputPlace,
 ): z.output<Schema> {
-  const result = schema.safeParse(value ?? {});
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw refuse(result.error.issues.flatMap((issue) => toIssues(issue, schema, place)));
 }
@@ -40,6 +40,13 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodObject, place: InputPlac
     const [deeper] = branches;
     if (deeper)
       return deeper.flatMap((inner) => toIssues({ ...inner, path: [...issue.path, ...inner.path] }, schema, place));
+    const expected = issue.errors.flatMap((branch) =>
+      branch.flatMap((inner) => ('expected' in inner ? inner.expected : [])),
+    );
+    if (issue.input !== undefined && expected.length > 0)
+      return [
+        { path, code: 'invalid_type', message: `Invalid input: expected ${[...new Set(expected)].join(' or ')}` },
+      ];
   }
   const isMissing =
     issue.input === undefined &&

@@ -1,10 +1,10 @@
 import { type AnyOperation, type Input, type OperationId, operations } from '@puffle/contract';
-import type { CallContext, Caller, Settings, Verb, Verbs } from '../domain/calls.ts';
+import type { CallContext, Caller, Settings, Streamed, Upload, UploadVerb, Verb, Verbs } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { IdSource } from '../domain/ids.ts';
 import type { Database } from '../storage/database.ts';
 import { GroupCommit } from './group-commit.ts';
-import { claimIdempotency } from './idempotency.ts';
+import { checkIdempotencyKey, claimIdempotency } from './idempotency.ts';
 import { parseInput, type RawInput } from './parse-input.ts';
 import { type WriteAnswer, type WriteCall, writeCalls } from './write-calls.ts';
 
@@ -17,20 +17,30 @@ export type Call = {
   readonly input: RawInput;
   readonly idempotencyKey: string | null;
   readonly ifVersion: number | null;
+  /** The representation that is asked for: JSON, or one that the operation streams. */
+  readonly mediaType: string;
+  readonly upload: Upload | null;
 };
 
 export type Executed = WriteAnswer & { readonly isDryRun: boolean };
-export type Execute = (call: Call) => Promise<Executed>;
+export type Execute = (call: Call) => Promise<Executed | Streamed>;
 
-export type ExecuteDeps = { readonly database: Database; readonly verbs: Verbs; readonly clock: () => Date };
+export type ExecuteDeps = {
+  readonly database: Database;
+  readonly verbs: Verbs;
+  readonly clock: () => Date;
+  readonly suppressionKey: Buffer;
+  /** Called after the commit of a write that leaves work for the background. */
+  readonly onJob: () => void;
+};
 
 /**
  * The one door to what the product does: checks the scope, parses the input, carries the operation out, and commits before it
  * answers. Errors: `DomainError` with a code of the contract.
  */
-export function createExecute({ database, verbs, clock }: ExecuteDeps): Execute {
+export function createExecute({ database, verbs, clock, suppressionKey, onJob }: ExecuteDeps): Execute {
   const ids = new IdSource(() => clock().getTime());
-  const groups = new GroupCommit((calls) => writeCalls(database, calls, false), { maxGroup: 64, maxRunning: 1 });
+  const groups = new GroupCommit((calls) => writeCalls(database, calls, false), { maxGroup: 64, maxRunning: 2 });
 
   return async (call) => {
     const { operation, caller } = call;
@@ -43,6 +53,7 @@ export function createExecute({ database, verbs, clock }: ExecuteDeps): Execute 
       caller,
       origin: { keyId: caller.keyId, actor: caller.actor, requestId: call.requestId },
       settings: call.settings,
+      suppressionKey,
       ids,
       now: clock(),
       ifVersion: call.ifVersion,
@@ -50,19 +61,59 @@ export function createExecute({ database, verbs, clock }: ExecuteDeps): Execute 
     };
     // The table of verbs is keyed by operation; the verb and the input are of the same operation.
     const verb = verbs[operation.id] as unknown as Verb<OperationId>;
+    if ('stream' in verb && verb.stream !== undefined && (!('read' in verb) || call.mediaType !== 'application/json')) {
+      return verb.stream(database, ctx, input, call.mediaType);
+    }
     if ('read' in verb) {
       const answer = await database.read((sql) => verb.read(sql, ctx, input));
       return { ...answer, isDryRun: false };
     }
     const isDryRun = isDry(input);
+    if ('upload' in verb) {
+      const key = isDryRun ? null : call.idempotencyKey;
+      const answer = await carryOutUpload(database, verb.upload, ctx, { ...call, idempotencyKey: key }, input);
+      if (answer.hasJob === true) onJob();
+      return { ...answer, isDryRun };
+    }
     const claim = call.idempotencyKey === null ? null : claimOf(call, call.idempotencyKey);
     const write: WriteCall = { verb, ctx, input, claim };
     const isGroupable = 'group' in verb && !isDryRun;
     const outcome = isGroupable ? await groups.submit(write) : (await writeCalls(database, [write], isDryRun))[0];
     if (outcome === undefined) throw new Error('A write was not answered.');
     if (outcome instanceof DomainError) throw outcome;
+    if (outcome.hasJob === true && !isDryRun) onJob();
     return { ...outcome, isDryRun };
   };
+}
+
+/** The file is stored first; what the call then writes commits together with the answer that its Idempotency-Key keeps. */
+async function carryOutUpload(
+  database: Database,
+  verb: UploadVerb<OperationId>,
+  ctx: CallContext,
+  call: Call,
+  input: Input<OperationId>,
+): Promise<WriteAnswer> {
+  if (call.upload === null) throw new Error('An upload came without a file.');
+  const key = call.idempotencyKey;
+  if (key !== null) checkIdempotencyKey(key);
+  const received = await verb.receive(database, ctx, input, call.upload);
+  let isKept = false;
+  try {
+    const write: WriteCall = {
+      verb: { write: (tx, inner, parsed) => verb.write(tx, inner, parsed, received) },
+      ctx,
+      input,
+      claim: key === null || isDry(input) ? null : claimOf(call, key, received.digest),
+    };
+    const [outcome] = await writeCalls(database, [write], false);
+    if (outcome === undefined) throw new Error('A write was not answered.');
+    if (outcome instanceof DomainError) throw outcome;
+    isKept = outcome.isReplay !== true;
+    return outcome;
+  } finally {
+    if (!isKept) await verb.discard(database, ctx, received);
+  }
 }
 
 function requireScope(operation: AnyOperation, caller: Caller): void {
@@ -77,9 +128,9 @@ function isDry(input: Input<OperationId>): boolean {
   return query.dryRun === true;
 }
 
-function claimOf(call: Call, key: string): WriteCall['claim'] {
+function claimOf(call: Call, key: string, body: unknown = call.input.body): WriteCall['claim'] {
   const { operation, input } = call;
-  return claimIdempotency(key, operation.method, operation.path, { ...input.query, ...input.params }, input.body);
+  return claimIdempotency(key, operation.method, operation.path, { ...input.query, ...input.params }, body);
 }
 
 /** Every operation by its id. */

@@ -15,14 +15,18 @@ export function claimIdempotency(
   query: object,
   body: unknown,
 ): IdempotencyClaim {
-  if (!keyPattern.test(key)) {
-    throw new DomainError('validation_failed', 'Idempotency-Key must be 1 to 255 visible ASCII characters.', {
-      issues: [{ path: 'Idempotency-Key', code: 'invalid_format', message: '1 to 255 visible ASCII characters.' }],
-      hint: 'Send a UUID, or leave the header out.',
-    });
-  }
+  checkIdempotencyKey(key);
   const text = `${method}\n${path}\n${canonicalJson(query)}\n${canonicalJson(body ?? null)}`;
   return { key, fingerprint: createHash('sha256').update(text).digest('hex') };
+}
+
+/** Errors: `validation_failed` for a key that is not 1 to 255 visible ASCII characters. */
+export function checkIdempotencyKey(key: string): void {
+  if (keyPattern.test(key)) return;
+  throw new DomainError('validation_failed', 'Idempotency-Key must be 1 to 255 visible ASCII characters.', {
+    issues: [{ path: 'Idempotency-Key', code: 'invalid_format', message: '1 to 255 visible ASCII characters.' }],
+    hint: 'Send a UUID, or leave the header out.',
+  });
 }
 
 export function inFlight(): DomainError {

@@ -1,5 +1,5 @@
 import { type AnyOperation, findJsonFaults } from '@puffle/contract';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type InputPlace, isObject, keepUnknown, parsePart, refuse, unknownIssue } from '../domain/parse-part.ts';
 
 export type RawInput = {
@@ -22,7 +22,7 @@ export function parseInput(operation: AnyOperation, raw: RawInput): ParsedInput 
   const query = parseOrEmpty(schemaOf(operation, 'query'), raw.query, 'query');
   const { body, notes } = prepareBody(operation, raw.body, query);
   const arrayLimits = 'arrayLimits' in operation ? (operation.arrayLimits as Record<string, number>) : {};
-  const faults = findJsonFaults(body, { leads: 1000, ...arrayLimits });
+  const faults = findJsonFaults(withoutRows(schemaOf(operation, 'body'), body), arrayLimits);
   if (faults.length > 0) throw refuse(faults);
   return {
     params: parseOrEmpty(schemaOf(operation, 'params'), raw.params, 'path'),
@@ -38,10 +38,21 @@ function schemaOf(operation: AnyOperation, part: 'params' | 'query' | 'body'): z
 }
 
 function parseOrEmpty(schema: z.ZodObject | undefined, value: unknown, place: InputPlace): unknown {
-  if (schema !== undefined) return parsePart(schema, value ?? {}, place);
+  if (schema !== undefined) return parsePart(schema, value === undefined ? {} : value, place);
   const [first] = Object.keys(isObject(value) ? value : {});
   if (first !== undefined) throw refuse([unknownIssue(first, [], place)]);
   return {};
+}
+
+/** A body without its rows of free JSON: the verb checks those one by one, so that a bad one harms only itself. */
+function withoutRows(schema: z.ZodObject | undefined, body: unknown): unknown {
+  if (!isObject(body)) return body;
+  const isRows = (field: string): boolean => {
+    const known = schema?.shape[field];
+    return Array.isArray(body[field]) && known instanceof z.ZodArray && known.element instanceof z.ZodUnknown;
+  };
+  const fields = Object.entries(body).filter(([field]) => !isRows(field));
+  return fields.length === Object.keys(body).length ? body : Object.fromEntries(fields);
 }
 
 /** With `unknown=keep`, fields that do not exist go to `raw`, with a note each. */

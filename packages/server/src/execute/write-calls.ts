@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Input, OperationId } from '@puffle/contract';
+import { asDomainError } from '../domain/as-domain-error.ts';
 import type { Answer, CallContext, Verb } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { StaleRead } from '../domain/leads/open-work.ts';
-import { constraintOf, type Database, type Sql, sqlState } from '../storage/database.ts';
+import { constraintOf, type Database, DatabaseUnavailable, type Sql, sqlState } from '../storage/database.ts';
 import { claimKeys, storeAnswers } from '../storage/idempotency.ts';
 import { type IdempotencyClaim, inFlight, mismatch } from './idempotency.ts';
 
@@ -37,6 +38,8 @@ export async function writeCalls(
         ...(isDryRun ? { lockTimeoutMs: dryRunLockTimeoutMs } : {}),
       });
     } catch (error) {
+      // A commit may have happened although its answer was lost: what is sent again could be there twice.
+      if (error instanceof DatabaseUnavailable) throw error;
       if (calls.length > 1 && (attempt >= 2 || !isLostRace(error))) return halve(database, calls, isDryRun);
       if (!isLostRace(error)) throw error;
       if (attempt >= maxAttempts || isDryRun) throw overloaded(error);
@@ -52,16 +55,10 @@ async function halve(database: Database, calls: readonly WriteCall[], isDryRun: 
     try {
       halves.push(...(await writeCalls(database, half, isDryRun)));
     } catch (error) {
-      if (half.length > 1) throw error;
-      halves.push(error instanceof DomainError ? error : asFailure(error));
+      halves.push(...half.map(() => asDomainError(error)));
     }
   }
   return halves;
-}
-
-/** A failure that belongs to one call of a group; the transport reports it as it would a thrown one. */
-function asFailure(error: unknown): DomainError {
-  return new DomainError('internal', 'The server failed.', { cause: error });
 }
 
 async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: boolean): Promise<Outcome[]> {
@@ -77,10 +74,10 @@ async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: bo
   const open = calls.filter((call) => !answered.has(call));
   const outcomes = await runVerbs(tx, open);
   open.forEach((call, place) => {
-    answered.set(call, outcomes[place] ?? asFailure(undefined));
+    answered.set(call, outcomes[place] ?? asDomainError(undefined));
   });
   if (!isDryRun) await store(tx, open, answered);
-  return calls.map((call) => answered.get(call) ?? asFailure(undefined));
+  return calls.map((call) => answered.get(call) ?? asDomainError(undefined));
 }
 
 function recall(
@@ -120,7 +117,7 @@ async function store(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap
 }
 
 /** Another transaction got there first: everything has to be decided again. */
-function isLostRace(error: unknown): boolean {
+export function isLostRace(error: unknown): boolean {
   const state = sqlState(error);
   if (error instanceof StaleRead || state === '40P01' || state === '40001') return true;
   return (

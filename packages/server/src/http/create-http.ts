@@ -7,21 +7,28 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { DomainError } from '../domain/domain-error.ts';
+import { serveMcp } from '../mcp/serve-mcp.ts';
 import { DatabaseUnavailable } from '../storage/database.ts';
 import { createClientErrorHandler } from './client-errors.ts';
+import { limitBodyTime } from './limit-body-time.ts';
 import { parseJson } from './parse-json.ts';
 import { toProblem } from './problem.ts';
+import { serveDocs } from './serve-docs.ts';
 import { type OperationDeps, serveOperations } from './serve-operations.ts';
 
 export type HttpDeps = OperationDeps & {
   readonly log: Logger;
   readonly newRequestId: () => string;
+  readonly version: string;
+  /** How long headers, and then a body, may take to arrive; one minute unless told. */
+  readonly patienceMs?: number;
   /** Resolves when the database answers. */
   readonly isReady: () => Promise<void>;
 };
 
 /** The HTTP transport: authenticates, binds, answers with a body or a problem, and logs one line a request. */
 export function createHttp(deps: HttpDeps): FastifyInstance {
+  const { patienceMs = 60_000 } = deps;
   const http = Fastify({
     loggerInstance: deps.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -32,7 +39,7 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
     requestIdHeader: false,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
+    http: { headersTimeout: patienceMs, requestTimeout: 0, connectionsCheckingInterval: Math.ceil(patienceMs / 4) },
     routerOptions: { maxParamLength: 300 },
     return503OnClosing: true,
   });
@@ -43,6 +50,7 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
   http.addHook('onRequest', async (request, reply) => {
     reply.header('Request-Id', request.id);
   });
+  limitBodyTime(http, patienceMs);
   http.addHook('onResponse', async (request, reply) => {
     const caller = request.authenticated?.caller;
     deps.log.info(
@@ -73,7 +81,9 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
     await deps.isReady();
     return { status: 'ready' };
   });
+  serveDocs(http, deps.version);
   serveOperations(http, deps);
+  serveMcp(http, deps);
   return http;
 }
 

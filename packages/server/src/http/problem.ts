@@ -1,12 +1,12 @@
 import { type ErrorCode, errorTable, type Problem } from '@puffle/contract';
+import { asDomainError } from '../domain/as-domain-error.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { DatabaseUnavailable } from '../storage/database.ts';
 
 export type ProblemAnswer = { readonly problem: Problem; readonly headers: Readonly<Record<string, string>> };
 
 /** Any failure as the problem document that a caller may see. What is not a `DomainError` keeps its text to the log. */
 export function toProblem(error: unknown, requestId: string): ProblemAnswer {
-  const known = asDomainError(error);
+  const known = asRefusal(error);
   const { status, title } = errorTable[known.code];
   const { issues, hint, extra, retryAfter } = known.details;
   const problem: Problem = {
@@ -31,18 +31,10 @@ export function toProblem(error: unknown, requestId: string): ProblemAnswer {
   };
 }
 
-function asDomainError(error: unknown): DomainError {
-  if (error instanceof DomainError) return error;
-  if (error instanceof DatabaseUnavailable) {
-    return new DomainError('database_unavailable', 'The database cannot be reached.', {
-      retryAfter: 2,
-      hint: 'Send the request again after Retry-After; a write may or may not have happened, so use the same Idempotency-Key.',
-      cause: error,
-    });
-  }
+function asRefusal(error: unknown): DomainError {
   const code = transportCode(error);
-  if (code !== null) return new DomainError(code, `${errorTable[code].title}.`, { cause: error });
-  return new DomainError('internal', 'The server failed; the request id is in its log.', { cause: error });
+  if (code === null) return asDomainError(error);
+  return new DomainError(code, `${errorTable[code].title}.`, { cause: error });
 }
 
 /** What fastify itself refuses, by its error code. */

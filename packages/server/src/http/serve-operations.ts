@@ -5,6 +5,8 @@ import { DomainError } from '../domain/domain-error.ts';
 import type { Execute, Executed } from '../execute/execute.ts';
 import { bindInput } from './bind-input.ts';
 import { chooseMediaType } from './choose-media-type.ts';
+import { readUpload } from './read-upload.ts';
+import { streamAnswer } from './stream-answer.ts';
 
 export type OperationDeps = {
   readonly authenticate: Authenticate;
@@ -25,12 +27,22 @@ export function serveOperations(http: FastifyInstance, deps: OperationDeps): voi
   for (const operation of operations) {
     const aliases: readonly string[] = 'aliases' in operation ? operation.aliases : [];
     for (const path of [operation.path, ...aliases]) {
-      serveOperation(http, deps, operation, path);
+      if ('upload' in operation) serveUpload(http, deps, operation, path);
+      else serveOperation(http, deps, operation, path);
       const url = toRoute(path);
       methods.set(url, (methods.get(url) ?? new Set()).add(operation.method));
     }
   }
   for (const [url, allowed] of methods) refuseOtherMethods(http, url, [...allowed]);
+}
+
+/** A file is read by the operation itself: in this scope, bodies of its media types are left as streams. */
+function serveUpload(http: FastifyInstance, deps: OperationDeps, operation: AnyOperation, path: string): void {
+  http.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', async (_request: FastifyRequest, body: unknown) => body);
+    serveOperation(scope, deps, operation, path);
+  });
 }
 
 function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: AnyOperation, path: string): void {
@@ -39,20 +51,25 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
     method: operation.method,
     url: toRoute(path),
     bodyLimit: 'bodyLimit' in operation ? operation.bodyLimit : 1024 * 1024,
+    config: { isUpload: 'upload' in operation },
     onRequest: async (request) => {
       request.authenticated = await deps.authenticate(request.headers.authorization, header(request, 'puffle-actor'));
     },
     handler: async (request, reply) => {
-      chooseMediaType(header(request, 'accept'), streamsOf(operation));
+      const mediaType = chooseMediaType(header(request, 'accept'), streamsOf(operation));
+      const isUpload = uploadsOf(operation).length > 0;
       if (request.authenticated === null) throw new Error('A route was reached without authentication.');
       const executed = await deps.execute({
         operation,
         ...request.authenticated,
         requestId: request.id,
-        input: bind(request.params as object, request.query as object, request.body),
+        input: bind(request.params as object, request.query as object, isUpload ? undefined : request.body),
         idempotencyKey: operation.method === 'GET' ? null : (header(request, 'idempotency-key') ?? null),
         ifVersion: readIfMatch(header(request, 'if-match')),
+        mediaType,
+        upload: isUpload ? readUpload(request, uploadsOf(operation)) : null,
       });
+      if ('text' in executed) return streamAnswer(reply, executed);
       if (operation.scope === 'admin') deps.authenticate.forget(request.authenticated.caller.workspaceId);
       if (deps.checksAnswers) checkAnswer(operation, executed);
       return send(reply, executed);
@@ -62,6 +79,10 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
 
 function streamsOf(operation: Operation): readonly string[] {
   return operation.streams ?? [];
+}
+
+function uploadsOf(operation: Operation): string[] {
+  return [...(operation.upload ?? [])];
 }
 
 function toRoute(path: string): string {

@@ -15,8 +15,8 @@ export function constraintOf(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
 
-/** Connection exceptions, shutdowns and crashes of the server, too many connections, an aged-out session. */
-const UNAVAILABLE_STATES = /^(?:08...|57P0[1-5]|53300|25P03)$/;
+/** Connection exceptions, shutdowns and crashes of the server, no disk, memory or connection left, an aged-out session. */
+const UNAVAILABLE_STATES = /^(?:08...|57P0[1-5]|53...|25P03)$/;
 /** How the driver words what has no code. */
 const UNAVAILABLE_MESSAGES =
   /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client (?:has encountered|was closed)|Cannot use a pool|Query read timeout)/;
@@ -26,6 +26,11 @@ export function translateDriverError(error: unknown): unknown {
   if (!isUnavailable(error)) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new DatabaseUnavailable(`The database is not available: ${reason}.`, { cause: error });
+}
+
+/** A statement or a wait for a lock that was ended because it took too long. */
+export function isTooSlow(error: unknown): boolean {
+  return ['57014', '55P03'].includes(sqlState(error) ?? '');
 }
 
 /** True while a database that was there a moment ago restarts: nothing was sent, connecting again is safe. */

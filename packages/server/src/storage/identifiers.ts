@@ -1,4 +1,5 @@
 import type { LeadType } from '@puffle/contract';
+import { binaryColumns } from './binary-array.ts';
 import { columns } from './columns.ts';
 import type { Sql } from './database.ts';
 
@@ -28,9 +29,13 @@ export async function findHolders(sql: Sql, workspaceId: string, keys: readonly 
        select lead_id from weak_identifier
        where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key offset 0
      ) as found`,
-    [workspaceId, ...columns(keys, ['type', 'kind', 'key'])],
+    [workspaceId, ...binaryColumns(keys, keyTypes)],
   );
 }
+
+const keyTypes = { type: 'text', kind: 'text', key: 'text' } as const;
+const weakTypes = { ...keyTypes, leadId: 'uuid', observationId: 'uuid' } as const;
+const strongTypes = { ...keyTypes, leadId: 'uuid', tier: 'int2', observationId: 'uuid' } as const;
 
 export type StrongRow = KeyRow & { readonly leadId: string; readonly tier: number; readonly observationId: string };
 export type WeakRow = KeyRow & { readonly leadId: string; readonly observationId: string };
@@ -43,7 +48,7 @@ export async function insertStrong(tx: Sql, workspaceId: string, rows: readonly 
      select $1, type, kind, key, lead_id, tier, observation_id
      from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::smallint[], $7::uuid[])
        as row (type, kind, key, lead_id, tier, observation_id)`,
-    [workspaceId, ...columns(inKeyOrder(rows), ['type', 'kind', 'key', 'leadId', 'tier', 'observationId'])],
+    [workspaceId, ...binaryColumns(inKeyOrder(rows), strongTypes)],
   );
 }
 
@@ -56,7 +61,7 @@ export async function updateStrong(tx: Sql, workspaceId: string, rows: readonly 
        as row (type, kind, key, lead_id, tier, observation_id)
      where identifier.workspace_id = $1 and identifier.type = row.type and identifier.kind = row.kind
        and identifier.key = row.key`,
-    [workspaceId, ...columns(inKeyOrder(rows), ['type', 'kind', 'key', 'leadId', 'tier', 'observationId'])],
+    [workspaceId, ...binaryColumns(inKeyOrder(rows), strongTypes)],
   );
 }
 
@@ -77,7 +82,7 @@ export async function insertWeak(tx: Sql, workspaceId: string, rows: readonly We
      select $1, type, kind, key, lead_id, observation_id
      from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[])
        as row (type, kind, key, lead_id, observation_id)`,
-    [workspaceId, ...columns(inKeyOrder(rows), ['type', 'kind', 'key', 'leadId', 'observationId'])],
+    [workspaceId, ...binaryColumns(inKeyOrder(rows), weakTypes)],
   );
 }
 
@@ -96,6 +101,16 @@ export async function deleteWeak(
 }
 
 export type DisputeRow = KeyRow & { readonly disputes: number; readonly isShared: boolean };
+
+/** The keys of these Leads about which somebody disagrees. */
+export async function findDisputes(tx: Sql, workspaceId: string, leadIds: readonly string[]): Promise<DisputeRow[]> {
+  if (leadIds.length === 0) return [];
+  return tx.query<DisputeRow>(
+    `select type, kind, key, disputes, shared as "isShared" from identifier
+     where workspace_id = $1 and lead_id = any($2::uuid[]) and disputes > 0`,
+    [workspaceId, leadIds],
+  );
+}
 
 export async function updateDisputes(tx: Sql, workspaceId: string, rows: readonly DisputeRow[]): Promise<void> {
   if (rows.length === 0) return;

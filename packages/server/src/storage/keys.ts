@@ -89,3 +89,9 @@ export async function mergeSettings(
   );
   return row?.settings ?? {};
 }
+
+/** Whether the workspace has, or had, this API key. */
+export async function findKey(sql: Sql, workspaceId: string, id: string): Promise<boolean> {
+  const rows = await sql.query('select 1 from api_key where workspace_id = $1 and id = $2', [workspaceId, id]);
+  return rows.length > 0;
+}

@@ -1,8 +1,8 @@
 import type { LeadType } from '@puffle/contract';
 import type { LeadRecord } from '../domain/ledger/records.ts';
-import { type SearchLine, searchLines } from '../domain/ledger/search-text.ts';
 import type { Sql } from './database.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
+import { type SearchLine, searchLines } from './search-lines.ts';
 
 /** One word or address to look for in the search text of a Lead; `line` null: anywhere. */
 export type TextMatch = {

@@ -1,8 +1,8 @@
 import type { LeadType } from '@puffle/contract';
-import { decodeState, encodeState } from '../domain/identity/fold/encode.ts';
 import type { LeadRecord, LeadStatus } from '../domain/ledger/records.ts';
-import { columns } from './columns.ts';
+import { binaryColumns } from './binary-array.ts';
 import type { Sql } from './database.ts';
+import { decodeState, encodeState } from './encode-state.ts';
 
 export type LeadRow = {
   id: string;
@@ -57,37 +57,36 @@ export async function findLeads(sql: Sql, workspaceId: string, ids: readonly str
 /** A Lead to write, with the text that filters search. */
 export type LeadToWrite = LeadRecord & { readonly folded: string };
 
-const writtenColumns = [
-  'id',
-  'type',
-  'status',
-  'mergedInto',
-  'version',
-  'createdAt',
-  'updatedAt',
-  'goneAt',
-  'lastObservationId',
-  'disputed',
-  'state',
-  'folded',
-] as const;
-
-function toRow(lead: LeadToWrite): { [K in (typeof writtenColumns)[number]]: unknown } {
+function toRow(lead: LeadToWrite): Omit<LeadToWrite, 'state'> & { state: string } {
   return { ...lead, state: JSON.stringify(encodeState(lead.state)) };
 }
+
+const changingTypes = {
+  status: 'text',
+  mergedInto: 'uuid',
+  version: 'int4',
+  updatedAt: 'timestamptz',
+  goneAt: 'timestamptz',
+  lastObservationId: 'uuid',
+  disputed: 'bool',
+  state: 'json',
+  folded: 'text',
+} as const;
 
 export async function insertLeads(tx: Sql, workspaceId: string, leads: readonly LeadToWrite[]): Promise<void> {
   if (leads.length === 0) return;
   await tx.query(
-    `insert into lead (workspace_id, id, type, status, merged_into, version, created_at, updated_at, gone_at,
+    `insert into lead (workspace_id, id, type, created_at, status, merged_into, version, updated_at, gone_at,
        last_observation_id, disputed, state, folded)
-     select $1, id, type, status, merged_into, version, created_at, updated_at, gone_at, last_observation_id, disputed,
-       state::json, folded
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::int[], $7::timestamptz[], $8::timestamptz[],
-       $9::timestamptz[], $10::uuid[], $11::boolean[], $12::text[], $13::text[])
-       as row (id, type, status, merged_into, version, created_at, updated_at, gone_at, last_observation_id, disputed,
+     select $1, row.*
+     from unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::uuid[], $7::int[], $8::timestamptz[],
+       $9::timestamptz[], $10::uuid[], $11::boolean[], $12::json[], $13::text[])
+       as row (id, type, created_at, status, merged_into, version, updated_at, gone_at, last_observation_id, disputed,
          state, folded)`,
-    [workspaceId, ...columns(leads.map(toRow), writtenColumns)],
+    [
+      workspaceId,
+      ...binaryColumns(leads.map(toRow), { id: 'uuid', type: 'text', createdAt: 'timestamptz', ...changingTypes }),
+    ],
   );
 }
 
@@ -96,26 +95,12 @@ export async function updateLeads(tx: Sql, workspaceId: string, leads: readonly 
   await tx.query(
     `update lead set status = row.status, merged_into = row.merged_into, version = row.version,
        updated_at = row.updated_at, gone_at = row.gone_at, last_observation_id = row.last_observation_id,
-       disputed = row.disputed, state = row.state::json, folded = row.folded
+       disputed = row.disputed, state = row.state, folded = row.folded
      from unnest($2::uuid[], $3::text[], $4::uuid[], $5::int[], $6::timestamptz[], $7::timestamptz[], $8::uuid[],
-       $9::boolean[], $10::text[], $11::text[])
+       $9::boolean[], $10::json[], $11::text[])
        as row (id, status, merged_into, version, updated_at, gone_at, last_observation_id, disputed, state, folded)
      where lead.workspace_id = $1 and lead.id = row.id`,
-    [
-      workspaceId,
-      ...columns(leads.map(toRow), [
-        'id',
-        'status',
-        'mergedInto',
-        'version',
-        'updatedAt',
-        'goneAt',
-        'lastObservationId',
-        'disputed',
-        'state',
-        'folded',
-      ]),
-    ],
+    [workspaceId, ...binaryColumns(leads.map(toRow), { id: 'uuid', ...changingTypes })],
   );
 }
 

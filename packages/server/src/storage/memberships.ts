@@ -18,7 +18,7 @@ export async function findLeadLists(
        select lead_id, list_id, added_at from membership
        where workspace_id = $1 and lead_id = wanted.lead_id and removed_at is null offset 0
      ) as membership
-     join list on list.workspace_id = $1 and list.id = membership.list_id
+     join list on list.workspace_id = $1 and list.id = membership.list_id and list.deleted_at is null
      order by membership.added_at, list.id`,
     [workspaceId, leadIds],
   );
@@ -38,10 +38,18 @@ export async function insertMemberships(
 ): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
-    `insert into membership (workspace_id, list_id, lead_id, added_at)
-     select $1, list_id, lead_id, $4 from unnest($2::uuid[], $3::uuid[]) as row (list_id, lead_id)
+    `insert into membership (workspace_id, list_id, lead_id, added_at, import_id)
+     select $1, list_id, lead_id, $5, import_id
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as row (list_id, lead_id, import_id)
      on conflict (workspace_id, list_id, lead_id) where removed_at is null do nothing`,
-    [workspaceId, ...columns(rows, ['listId', 'leadId']), at],
+    [
+      workspaceId,
+      ...columns(
+        rows.map((row) => ({ ...row, importId: row.importId ?? null })),
+        ['listId', 'leadId', 'importId'],
+      ),
+      at,
+    ],
   );
 }
 
@@ -61,6 +69,23 @@ export async function endMemberships(
   );
 }
 
+/** Adds Leads to a List by hand: from then on no undo of an import takes them out. */
+export async function addMembers(
+  tx: Sql,
+  workspaceId: string,
+  listId: string,
+  leadIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into membership (workspace_id, list_id, lead_id, added_at)
+     select $1, $2, lead_id, $4 from unnest($3::uuid[]) as row (lead_id)
+     on conflict (workspace_id, list_id, lead_id) where removed_at is null
+       do update set import_id = null where membership.import_id is not null`,
+    [workspaceId, listId, leadIds, at],
+  );
+}
+
 export type ListTypeRow = {
   readonly id: string;
   readonly name: string;
@@ -72,6 +97,7 @@ export async function lockListTypes(tx: Sql, workspaceId: string, ids: readonly 
   if (ids.length === 0) return [];
   return tx.query<ListTypeRow>(
     `select id, name, lead_type as "leadType" from list where workspace_id = $1 and id = any($2::uuid[])
+       and deleted_at is null
      order by id for share`,
     [workspaceId, ids],
   );

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { withClient } from './engine/with-client.ts';
+import { rebuildPreviewTables } from './preview-tables.ts';
 
 /** The schema can not be brought to this version; the message is one sentence for the person who starts the server. */
 export class MigrationError extends Error {
@@ -35,6 +36,7 @@ export async function migrate(
     const pending = migrations.slice(landed.length);
     await client.query(`SET lock_timeout = '${LOCK_TIMEOUT}'`);
     for (const migration of pending) await apply(client, migration);
+    if (pending.length > 0) await rebuildPreviewTables(client);
     return { applied: pending.map(({ name }) => name), version: migrations.length };
   });
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '@puffle/contract';
 import type { HeldKey } from '../domain/identity/fold/state.ts';
 import type { EndedAssignment, ObservationRecord, Origin, RepeatRecord } from '../domain/ledger/records.ts';
+import { binaryColumns } from './binary-array.ts';
 import { columns, jsonText } from './columns.ts';
 import type { Sql } from './database.ts';
 
@@ -47,15 +48,20 @@ export function readObservationRow(row: ObservationRow): ObservationRecord {
   };
 }
 
-/** The observations that count for these Leads now, in order. */
+/** The observations that count for these Leads now, and these others, in order. */
 export async function listObservations(
   sql: Sql,
   workspaceId: string,
   leadIds: readonly string[],
+  otherIds: readonly string[] = [],
 ): Promise<ObservationRecord[]> {
   const rows = await sql.query<ObservationRow>(
-    `select ${observationColumns} from observation where workspace_id = $1 and lead_id = any($2::uuid[]) order by id`,
-    [workspaceId, leadIds],
+    `select ${observationColumns} from observation where workspace_id = $1 and lead_id = any($2::uuid[])
+     union all
+     select ${observationColumns} from observation
+     where workspace_id = $1 and id = any($3::uuid[]) and (lead_id is null or lead_id <> all($2::uuid[]))
+     order by id`,
+    [workspaceId, leadIds, otherIds],
   );
   return rows.map(readObservationRow);
 }
@@ -102,36 +108,34 @@ export async function insertObservations(
   await tx.query(
     `insert into observation (workspace_id, id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode,
        name_mismatch, keys, canon_version, decision, import_id, import_row, last_seen_at)
-     select $1, id, lead_id, assigned_at, kind, at, decode(sender, 'hex'), decode(body_hash, 'hex'), body::json, origin::json,
-       mode, name_mismatch, keys::json, canon_version, decision::json, import_id, import_row, at
-     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[], $6::timestamptz[], $7::text[], $8::text[],
-       $9::text[], $10::text[], $11::text[], $12::boolean[], $13::text[], $14::smallint[], $15::text[], $16::uuid[],
+     select $1, row.*, row.at
+     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[], $6::timestamptz[], $7::bytea[], $8::bytea[],
+       $9::json[], $10::json[], $11::text[], $12::boolean[], $13::json[], $14::smallint[], $15::json[], $16::uuid[],
        $17::bigint[])
        as row (id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode, name_mismatch, keys,
          canon_version, decision, import_id, import_row)`,
-    [
-      workspaceId,
-      ...columns(rows, [
-        'id',
-        'leadId',
-        'assignedAt',
-        'kind',
-        'at',
-        'sender',
-        'bodyHash',
-        'body',
-        'origin',
-        'mode',
-        'isNameMismatch',
-        'keys',
-        'canonVersion',
-        'decision',
-        'importId',
-        'importRow',
-      ]),
-    ],
+    [workspaceId, ...binaryColumns(rows, writtenTypes)],
   );
 }
+
+const writtenTypes = {
+  id: 'uuid',
+  leadId: 'uuid',
+  assignedAt: 'timestamptz',
+  kind: 'text',
+  at: 'timestamptz',
+  sender: 'bytea',
+  bodyHash: 'bytea',
+  body: 'json',
+  origin: 'json',
+  mode: 'text',
+  isNameMismatch: 'bool',
+  keys: 'json',
+  canonVersion: 'int2',
+  decision: 'json',
+  importId: 'uuid',
+  importRow: 'int8',
+} as const;
 
 export type MovedObservation = { readonly id: string; readonly leadId: string | null; readonly assignedAt: Date };
 

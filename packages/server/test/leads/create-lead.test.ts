@@ -64,7 +64,7 @@ test('a repeated Idempotency-Key replays the answer, another request under it is
   const replay = await api.post('/api/leads', body, { headers });
   expect(replay.status).toBe(201);
   expect(replay.headers['idempotent-replayed']).toBe('true');
-  expect(replay.headers['location']).toBe(first.headers['location']);
+  expect(replay.headers.location).toBe(first.headers.location);
   expect(replay.body).toEqual(first.body);
   const other = await api.post('/api/leads', { ...body, name: 'Another' }, { headers });
   expect([other.status, other.body.code]).toEqual([422, 'idempotency_mismatch']);
@@ -125,7 +125,7 @@ test('a person is linked to the company Lead of its employer domain, on read', a
   });
   const after = await api.get(`/api/leads/${before.body.lead.id}`);
   expect(after.body.leads[0].company).toEqual({ domain: 'www.linked-employer.com', id: company.body.lead.id });
-  expect(after.headers['etag']).toBe('"1"');
+  expect(after.headers.etag).toBe('"1"');
 });
 
 test('two Leads that one request joins are merged, and the loser answers with the survivor', async () => {

@@ -39,7 +39,12 @@ const everyScope: readonly Scope[] = ['read', 'write', 'send', 'admin'];
 export async function createTestApi(): Promise<TestApi> {
   const test = await createTestDatabase();
   const ids = new IdSource(Date.now);
-  const app = createApp({ database: test.database, log: pino({ level: 'silent' }), checksAnswers: true });
+  const app = createApp({
+    database: test.database,
+    log: pino({ level: 'silent' }),
+    checksAnswers: true,
+    egressAllow: ['127.0.0.1'],
+  });
   await app.ready();
   const newKey = async (workspaceId: string, scopes: readonly Scope[]): Promise<string> => {
     const order = { workspaceId, name: 'test', scopes, expiresAt: null };
@@ -64,7 +69,7 @@ export async function createTestApi(): Promise<TestApi> {
         ? {}
         : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     });
-    const isJson = /json/.test(String(response.headers['content-type'] ?? ''));
+    const isJson = /^application\/(problem\+)?json/.test(String(response.headers['content-type'] ?? ''));
     return {
       status: response.statusCode,
       headers: response.headers as Answered['headers'],

@@ -26,6 +26,14 @@ const ownCommands = [
   ['`puffle auth logout`', 'Forget the key of a profile.'],
   ['`puffle api <method> <path>`', 'Any request with your key.'],
   ['`puffle schema <command>`', 'The JSON Schema of the input of a command (`--output`: of its answer).'],
+  [
+    '`puffle mcp`',
+    'The Model Context Protocol on standard input and output, for agents; `/mcp` serves the same over HTTP.',
+  ],
+  [
+    '`puffle webhook listen`',
+    'Events as they happen, as NDJSON; `--forward-to <url>` posts them there, signed, for development.',
+  ],
   ['`puffle completion <bash\\|zsh\\|fish>`', 'A script that completes commands, flags and values.'],
 ];
 
@@ -61,6 +69,7 @@ const scopeWords = {
   paged: 'paged reads',
   upload: 'uploads',
   versioned: 'changes of one version',
+  background: 'work in the background',
 };
 
 function section(operation: SurfaceOperation): string {

@@ -1,6 +1,9 @@
 export { apiPage } from './api-page.ts';
 export { cliPage } from './cli-page.ts';
 export { errorsPage } from './errors-page.ts';
+export { guideText } from './guide.ts';
 export { llmsText } from './llms-text.ts';
 export { pageName } from './markdown.ts';
 export { operationPage } from './operation-page.ts';
+export { skillFiles } from './skill.ts';
+export { toolsPage } from './tools-page.ts';

@@ -1,8 +1,8 @@
 import { errorTable } from '../../errors.ts';
-import { exampleInput } from '../example-input.ts';
 import type { JsonSchema } from '../json-schema.ts';
 import type { OperationSchemas } from '../operation-schemas.ts';
 import type { SurfaceOperation } from '../surface-shape.ts';
+import { callParts } from './call-notation.ts';
 import { fieldType } from './flag-notation.ts';
 import { fenced, generatedNote, table } from './markdown.ts';
 import { typeNotation } from './type-notation.ts';
@@ -79,19 +79,15 @@ function errorTableOf(operation: SurfaceOperation): string {
 }
 
 function curlExample(operation: SurfaceOperation): string {
-  const input = exampleInput(operation.flags, operation.example);
-  const fields = (place: string) => operation.flags.filter((flag) => flag.place === place && flag.field in input);
-  const path = operation.path.replace(/\{([^}]*)\}/g, (_, field: string) => String(input[field] ?? `{${field}}`));
-  const query = fields('query').map((flag) => `${flag.field}=${encodeURIComponent(String(input[flag.field]))}`);
-  const body = Object.fromEntries(fields('body').map((flag) => [flag.field, input[flag.field]]));
+  const { method, path, body, upload } = callParts(operation, operation.example);
   const sent =
-    operation.upload !== undefined
-      ? [`-H 'Content-Type: ${operation.upload[0]}'`, '--data-binary @file']
-      : fields('body').length > 0
+    upload !== undefined
+      ? [`-H 'Content-Type: ${upload}'`, '--data-binary @file']
+      : body !== undefined
         ? [`-H 'Content-Type: application/json'`, `-d ${quote(JSON.stringify(body))}`]
         : [];
   return [
-    `curl -X ${operation.method} ${quote(`http://127.0.0.1:4747${path}${query.length > 0 ? `?${query.join('&')}` : ''}`)}`,
+    `curl -X ${method} ${quote(`http://127.0.0.1:4747${path}`)}`,
     `-H "Authorization: Bearer $PUFFLE_API_KEY"`,
     ...sent,
   ].join(' \\\n  ');

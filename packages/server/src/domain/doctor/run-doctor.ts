@@ -11,6 +11,7 @@ export async function runDoctor(
   database: Database,
   workspaceIds: readonly string[],
   isRepairing: boolean,
+  now: Date,
   print: (line: string) => void,
 ): Promise<boolean> {
   let isWell = true;
@@ -18,7 +19,7 @@ export async function runDoctor(
     const first = await examine(database, workspaceId, (finding) => print(describe(finding)));
     print(`workspace ${workspaceId}: ${summary(first)}`);
     if (first.findings.length === 0) continue;
-    if (isRepairing) isWell = (await cure(database, workspaceId, first, print)) && isWell;
+    if (isRepairing) isWell = (await cure(database, workspaceId, first, now, print)) && isWell;
     else isWell = false;
   }
   if (!isWell && !isRepairing) print('puffle-server doctor --repair rebuilds what can be derived.');
@@ -29,9 +30,10 @@ async function cure(
   database: Database,
   workspaceId: string,
   examination: Examination,
+  now: Date,
   print: (line: string) => void,
 ): Promise<boolean> {
-  await repair(database, workspaceId, examination, new Date());
+  await repair(database, workspaceId, examination, now);
   const left = await examine(database, workspaceId, (finding) => print(`not repaired: ${describe(finding)}`));
   print(`workspace ${workspaceId}, repaired: ${summary(left)}`);
   return left.findings.length === 0;

@@ -4,12 +4,13 @@ import { type LeadOrder, type LeadPageRow, type LeadPlace, listLeads } from '../
 import { findLeads } from '../../storage/leads.ts';
 import { findLeadLists } from '../../storage/memberships.ts';
 import type { Answer, CallContext, ReadVerb } from '../calls.ts';
-import { notFound } from '../domain-error.ts';
+import { DomainError, notFound } from '../domain-error.ts';
+import { leadAsOf } from '../ledger/as-of.ts';
 import type { LeadRecord } from '../ledger/records.ts';
 import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
 import { versionTag } from './answer-lead.ts';
-import { readFilter } from './lead-filter.ts';
-import { presentLeads } from './present-leads.ts';
+import { readFilter, readTime } from './lead-filter.ts';
+import { presentLead, presentLeads } from './present-leads.ts';
 
 type Query = Input<'getLeads'>['query'];
 
@@ -22,9 +23,10 @@ const orders: Readonly<Record<NonNullable<Query['sort']>, LeadOrder>> = {
 
 /** Get Lead: one by id (a merged id answers with its survivor), else a page, newest first. */
 export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, { query }) => {
+  if (query.asOf !== undefined) return getLeadAsOf(sql, ctx, query.id, readTime('asOf', query.asOf));
   if (query.id !== undefined) return getLead(sql, ctx, query.id);
   const limit = query.limit ?? 50;
-  const order = orders[query.sort ?? '-createdAt'];
+  const order = leadOrder(query);
   const rows = await listLeads(sql, ctx.workspaceId, readFilter(query), order, readPlace(query, order), limit + 1);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
@@ -36,6 +38,11 @@ export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, { query }) => {
   const nextCursor = last === undefined ? null : encodeCursor(placeOf(last, order));
   return { body: { leads, ...(query.include === 'gone' ? { gone: page.flatMap(presentGone) } : {}), nextCursor } };
 };
+
+/** The order of a page of Leads; newest first unless told. */
+export function leadOrder(query: Query): LeadOrder {
+  return orders[query.sort ?? '-createdAt'];
+}
 
 function readPlace(query: Query, order: LeadOrder): LeadPlace | null {
   if (query.cursor === undefined) return null;
@@ -64,6 +71,26 @@ async function getLead(sql: Sql, ctx: CallContext, id: string): Promise<Answer<'
   return {
     body: { leads, nextCursor: null },
     headers: { ETag: versionTag(record.version), ...(record.id === id ? {} : { 'Puffle-Redirected-From': id }) },
+  };
+}
+
+async function getLeadAsOf(
+  sql: Sql,
+  ctx: CallContext,
+  id: string | undefined,
+  time: Date,
+): Promise<Answer<'getLeads'>> {
+  if (id === undefined) {
+    throw new DomainError('validation_failed', 'asOf reads one Lead: it needs id.', {
+      issues: [{ path: 'asOf', code: 'needs_id', message: 'Send id as well, or leave asOf out.' }],
+      hint: 'The members of a List as of a time: GET /api/lists/{id}/leads?asOf=….',
+    });
+  }
+  const view = await leadAsOf(sql, ctx.workspaceId, id, time);
+  if (view === null) throw notFound('Lead as of that time', id);
+  return {
+    body: { leads: [presentLead(view)], nextCursor: null },
+    headers: view.id === id ? {} : { 'Puffle-Redirected-From': id },
   };
 }
 

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Decision, isId, type ListReference, type Outcome } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
 import { type ListTypeRow, lockListTypes } from '../../storage/memberships.ts';
 import { DomainError, notFound } from '../domain-error.ts';
+import { checkSuppression, type SuppressionTools } from '../erasure/check-suppression.ts';
 import type { FoldState } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
 import { saveWork } from '../ledger/save-work.ts';
@@ -9,7 +11,15 @@ import { openWork, type WorkTools } from './open-work.ts';
 import { type LeadRequest, type PreparedRequest, prepareRequest } from './prepare.ts';
 import { resolveRequest } from './resolve-request.ts';
 
-export type IngestSettings = { readonly autoMerge: 'on' | 'propose'; readonly defaultRegion: string | null };
+/** After so many decisions of a large group other requests get their turn. */
+const requestsAtOnce = 50;
+
+export type IngestSettings = {
+  readonly autoMerge: 'on' | 'propose';
+  readonly defaultRegion: string | null;
+  readonly onSuppressed: 'refuse' | 'store';
+};
+export type IngestTools = WorkTools & SuppressionTools;
 
 /** A Lead as it was right after one request of a group. */
 export type LeadSnapshot = {
@@ -29,15 +39,33 @@ export type Ingested = { readonly lead: LeadSnapshot; readonly outcome: Outcome;
  */
 export async function ingest(
   tx: Sql,
-  tools: WorkTools,
+  tools: IngestTools,
   settings: IngestSettings,
   requests: readonly LeadRequest[],
 ): Promise<(Ingested | DomainError)[]> {
-  const prepared = requests.map((request) => prepareRequest(request, settings));
+  return ingestPrepared(
+    tx,
+    tools,
+    settings,
+    requests.map((request) => prepareRequest(request, settings)),
+  );
+}
+
+/** The same for requests that have been prepared already. */
+export async function ingestPrepared(
+  tx: Sql,
+  tools: IngestTools,
+  settings: IngestSettings,
+  prepared: readonly PreparedRequest[],
+): Promise<(Ingested | DomainError)[]> {
   const lists = await findLists(tx, tools.workspaceId, prepared);
   const work = await openWork(tx, tools, prepared);
+  const allowed = await checkSuppression(tx, tools, settings.onSuppressed, prepared);
   const results: (Ingested | DomainError)[] = [];
-  for (const request of prepared) results.push(await ingestOne(tx, work, request, settings, lists));
+  for (const request of allowed) {
+    if (results.length % requestsAtOnce === requestsAtOnce - 1) await setImmediate();
+    results.push(request instanceof DomainError ? request : await ingestOne(tx, work, request, settings, lists));
+  }
   await saveWork(tx, work);
   return results;
 }
@@ -50,15 +78,25 @@ async function ingestOne(
   lists: ReadonlyMap<string, ListTypeRow>,
 ): Promise<Ingested | DomainError> {
   try {
+    requireName(request);
     const joining = requireLists(request, lists);
     const { lead, outcome, decision } = await resolveRequest(tx, work, request, settings.autoMerge);
-    for (const list of joining) joinList(work, lead, list);
+    for (const list of joining) joinList(work, lead, list, request.importId ?? null);
     const { id, version, createdAt, updatedAt, state } = lead;
     return { lead: { id, version, createdAt, updatedAt, state, lists: lead.lists }, outcome, decision };
   } catch (error) {
     if (error instanceof DomainError) return error;
     throw error;
   }
+}
+
+/** A name without any part that says something is a missing one. */
+function requireName({ statement }: PreparedRequest): void {
+  if (statement.name !== null) return;
+  throw new DomainError('validation_failed', 'name.full: This field is required.', {
+    issues: [{ path: 'name.full', code: 'required', message: 'Send name.full, or name.first or name.last.' }],
+    hint: 'Correct the fields named in issues and send the request again.',
+  });
 }
 
 async function findLists(
@@ -91,8 +129,8 @@ function requireLists(request: PreparedRequest, lists: ReadonlyMap<string, ListT
     });
 }
 
-function joinList(work: LeadWork, lead: WorkingLead, list: ListTypeRow): void {
+function joinList(work: LeadWork, lead: WorkingLead, list: ListTypeRow, importId: string | null): void {
   if (lead.lists.some((known) => known.id === list.id)) return;
   lead.lists = [...lead.lists, { id: list.id, name: list.name }];
-  work.joined.push({ listId: list.id, leadId: lead.id });
+  work.joined.push({ listId: list.id, leadId: lead.id, importId });
 }

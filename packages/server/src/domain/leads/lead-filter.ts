@@ -1,10 +1,10 @@
 import { type Input, isId } from '@puffle/contract';
 import type { LeadFilter, TextMatch } from '../../storage/lead-pages.ts';
+import type { SearchLine } from '../../storage/search-lines.ts';
 import { DomainError } from '../domain-error.ts';
 import { canonicalDomain } from '../identity/canonicalize/domain.ts';
 import { canonicalEmail } from '../identity/canonicalize/email.ts';
 import { foldText } from '../identity/names/fold-text.ts';
-import type { SearchLine } from '../ledger/search-text.ts';
 
 type Query = Input<'getLeads'>['query'];
 

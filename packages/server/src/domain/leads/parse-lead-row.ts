@@ -1,6 +1,6 @@
-import { errorTable, type LeadInput, leadInput, type Output } from '@puffle/contract';
+import { errorTable, findJsonFaults, type LeadInput, leadInput, type Output } from '@puffle/contract';
 import { DomainError } from '../domain-error.ts';
-import { keepUnknown, parsePart } from '../parse-part.ts';
+import { keepUnknown, parsePart, refuse } from '../parse-part.ts';
 
 const maxLeadBytes = 1024 * 1024;
 
@@ -14,6 +14,8 @@ export function parseLeadRow(row: unknown, isKeepingUnknown: boolean): LeadRow |
         hint: 'Leave out what raw does not need.',
       });
     }
+    const faults = findJsonFaults(row);
+    if (faults.length > 0) return refuse(faults);
     const { body, notes } = isKeepingUnknown
       ? keepUnknown(row, Object.keys(leadInput.shape))
       : { body: row, notes: [] };

@@ -17,6 +17,8 @@ export type LeadRequest = {
   readonly notes: readonly string[];
   readonly importId?: string;
   readonly importRow?: number;
+  /** The Lead that the request says it is, by our own id. */
+  readonly leadId?: string;
 };
 
 /** A request with all that can be known of it without the database. */
@@ -38,10 +40,27 @@ export function prepareRequest(request: LeadRequest, options: CanonicalOptions):
     notes: [...request.notes, ...notes],
     statement,
     identifiers,
-    claimant: readClaimant(statement, identifiers),
+    claimant: withOwnId(readClaimant(statement, identifiers), request.leadId),
     bodyHash: sha256(canonicalJson([withoutLists(request.body), request.onMatch])),
     sender: senderOf(request),
   };
+}
+
+/** Our own id finds a Lead as a provider's id does; it is never a key of the Lead. */
+export const ownIdKind = 'lead';
+
+function withOwnId(claimant: Claimant, leadId: string | undefined): Claimant {
+  if (leadId === undefined) return claimant;
+  const own = {
+    kind: ownIdKind,
+    key: leadId,
+    value: leadId,
+    path: 'id',
+    tier: 0,
+    exclusive: null,
+    status: 'ok',
+  } as const;
+  return { ...claimant, identifiers: [own, ...claimant.identifiers] };
 }
 
 export function readClaimant(statement: Statement, identifiers: readonly Identifier[]): Claimant {

@@ -4,6 +4,7 @@ import type { Sql } from '../../storage/database.ts';
 import { findHolders } from '../../storage/identifiers.ts';
 import { findNewestObservations } from '../../storage/observations.ts';
 import type { CallContext, WriteVerb } from '../calls.ts';
+import { settleByCorrection } from '../conflicts/settle-by-correction.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { canonVersion } from '../identity/canonicalize/canonicalize.ts';
 import { contradictingGroups } from '../identity/decide/links.ts';
@@ -43,6 +44,7 @@ export const updateLead: WriteVerb<'updateLead'> = async (tx, ctx, { query, body
     applied,
     notes,
   });
+  await settleByCorrection(tx, work, lead, resolved);
   await saveWork(tx, work);
   const [shown] = await presentLeads(tx, ctx.workspaceId, [lead]);
   if (shown === undefined) throw new Error('A Lead was not presented.');

@@ -1,9 +1,12 @@
 import type { LeadType, ListReference } from '@puffle/contract';
-import type { PairFacts } from '../identity/decide/ruling.ts';
+import type { ConflictKind, PairFacts } from '../identity/decide/ruling.ts';
 import { emptyState, type FoldState, keyText } from '../identity/fold/state.ts';
+import { namesAgree } from '../identity/names/names-agree.ts';
 import type { IdSource } from '../ids.ts';
 import { timeOfId } from '../ids.ts';
+import { noLedgerChanges } from './ledger-changes.ts';
 import type {
+  ConflictPartyRecord,
   ConflictRecord,
   EndedAssignment,
   KnownConflict,
@@ -34,12 +37,12 @@ export type WorkingLead = {
 };
 
 /** A key with its owner, as the look-up or this unit of work has it. */
-export type HeldBy = {
-  readonly leadId: string;
-  readonly tier: 0 | 1 | 2;
-  readonly disputes: number;
-  readonly isShared: boolean;
-};
+export type HeldBy = { readonly leadId: string; readonly tier: 0 | 1 | 2 };
+/** How many parties have disagreed about a key besides its owner; a shared one identifies nobody any more. */
+export type Standing = { readonly disputes: number; readonly isShared: boolean };
+
+/** The claim and the parties that disagree with it; with more the key is shared (identity.md, section 2). */
+const mostParties = 3;
 
 /**
  * The Leads that one transaction works on, locked, and everything that it is going to write about them. Decisions read and change
@@ -53,9 +56,13 @@ export class LeadWork implements PairFacts {
   private readonly idFloor: string;
   private readonly leads = new Map<string, WorkingLead>();
   private readonly holders = new Map<string, HeldBy[]>();
+  private readonly standings = new Map<string, Standing>();
+  private readonly sharedConflicts = new Map<string, string>();
   private readonly pairs: { leadIds: [string, string]; isDifferent: boolean; isConflict: boolean }[] = [];
   private readonly conflictsKnown: KnownConflict[] = [];
   readonly newest = new Map<string, { readonly id: string; readonly bodyHash: string }>();
+  /** Stored observations that requests of this unit repeat, by sender and hash of the body. */
+  readonly toldBefore = new Map<string, { readonly id: string; readonly leadId: string }>();
 
   readonly observations: ObservationRecord[] = [];
   readonly movedObservations = new Map<string, { leadId: string | null; assignedAt: Date }>();
@@ -63,12 +70,14 @@ export class LeadWork implements PairFacts {
   readonly repeats: RepeatRecord[] = [];
   readonly merges: MergeRecord[] = [];
   readonly conflicts: ConflictRecord[] = [];
+  readonly conflictParties: ConflictPartyRecord[] = [];
   readonly disputes = new Map<
     string,
     { type: LeadType; kind: string; key: string; disputes: number; isShared: boolean }
   >();
   readonly joined: MembershipRecord[] = [];
   readonly left: MembershipRecord[] = [];
+  readonly ledger = noLedgerChanges();
 
   constructor(workspaceId: string, ids: IdSource, now: Date, locked: readonly LeadRecord[]) {
     this.workspaceId = workspaceId;
@@ -126,14 +135,24 @@ export class LeadWork implements PairFacts {
     for (const key of state.keys) this.hold(lead, keyText(key), key.tier);
     if (isVisible) {
       lead.updatedAt = this.at;
-      lead.version = (lead.stored?.version ?? 0) + 1;
+      lead.version += 1;
     }
   }
 
   /** Records a holder that the look-up has found. */
-  foundHolder(type: LeadType, text: string, holder: HeldBy): void {
+  foundHolder(type: LeadType, text: string, { leadId, tier, disputes, isShared }: HeldBy & Standing): void {
     const place = `${type} ${text}`;
-    this.holders.set(place, [...(this.holders.get(place) ?? []), holder]);
+    this.holders.set(place, [...(this.holders.get(place) ?? []), { leadId, tier }]);
+    if (disputes > 0 || isShared) this.learnStanding(type, text, { disputes, isShared });
+  }
+
+  learnStanding(type: LeadType, text: string, { disputes, isShared }: Standing): void {
+    this.standings.set(`${type} ${text}`, { disputes, isShared });
+  }
+
+  /** Whether so many parties disagree about the key that it identifies nobody. */
+  isShared(type: LeadType, text: string): boolean {
+    return this.standings.get(`${type} ${text}`)?.isShared === true;
   }
 
   holdersOf(type: LeadType, text: string): readonly HeldBy[] {
@@ -143,30 +162,22 @@ export class LeadWork implements PairFacts {
   private hold(lead: WorkingLead, text: string, tier: 0 | 1 | 2): void {
     const place = `${lead.type} ${text}`;
     const others = (this.holders.get(place) ?? []).filter((holder) => holder.leadId !== lead.id);
-    const known = tier <= 1 ? (this.holders.get(place) ?? []).find((holder) => holder.tier <= 1) : undefined;
-    this.holders.set(place, [
-      ...others,
-      { leadId: lead.id, tier, disputes: known?.disputes ?? 0, isShared: known?.isShared ?? false },
-    ]);
+    this.holders.set(place, [...others, { leadId: lead.id, tier }]);
   }
 
   private unhold(lead: WorkingLead, text: string): void {
     const place = `${lead.type} ${text}`;
-    const left = (this.holders.get(place) ?? []).filter((holder) => holder.leadId !== lead.id || holder.isShared);
+    const left = (this.holders.get(place) ?? []).filter((holder) => holder.leadId !== lead.id);
     this.holders.set(place, left);
   }
 
   /** One more party has disagreed about a key: past three the key stops identifying. */
   dispute(type: LeadType, kind: string, key: string): boolean {
     const place = `${type} ${keyText({ kind, key })}`;
-    const owner = (this.holders.get(place) ?? []).find((holder) => holder.tier <= 1);
-    if (owner === undefined) return false;
-    const disputes = owner.disputes + 1;
-    const isShared = 1 + disputes > 3;
-    this.holders.set(
-      place,
-      (this.holders.get(place) ?? []).map((holder) => (holder === owner ? { ...owner, disputes, isShared } : holder)),
-    );
+    if (!(this.holders.get(place) ?? []).some((holder) => holder.tier <= 1)) return false;
+    const disputes = (this.standings.get(place)?.disputes ?? 0) + 1;
+    const isShared = 1 + disputes > mostParties;
+    this.standings.set(place, { disputes, isShared });
     this.disputes.set(place, { type, kind, key, disputes, isShared });
     return isShared;
   }
@@ -174,9 +185,28 @@ export class LeadWork implements PairFacts {
   learnConflict(conflict: KnownConflict): void {
     this.conflictsKnown.push(conflict);
     const [a, b, ...more] = conflict.leadIds;
+    // A value that many share says nothing about any two of them.
+    if (conflict.kind === 'shared_value') return;
     if (a !== undefined && b !== undefined && more.length === 0) {
       this.pairs.push({ leadIds: [a, b], isDifferent: false, isConflict: conflict.isOpen });
     }
+  }
+
+  /** Keeps the newest observation of each sender about each Lead. */
+  sawNewest(leadId: string, sender: string, id: string, bodyHash: string): void {
+    const place = `${leadId} ${sender}`;
+    if ((this.newest.get(place)?.id ?? '') < id) this.newest.set(place, { id, bodyHash });
+  }
+
+  /** The newest observation that says just this, with the live Lead for which it counts; null when there is none. */
+  findTold(sender: string, bodyHash: string): { readonly id: string; readonly lead: WorkingLead } | null {
+    const pending = this.observations.findLast((known) => known.sender === sender && known.bodyHash === bodyHash);
+    const told = pending ?? this.toldBefore.get(`${sender} ${bodyHash}`);
+    if (told === undefined) return null;
+    const moved = this.movedObservations.get(told.id);
+    const leadId = moved === undefined ? told.leadId : moved.leadId;
+    const lead = leadId === null ? undefined : this.leads.get(leadId);
+    return lead?.status === 'live' ? { id: told.id, lead } : null;
   }
 
   learnVerdict(verdict: KnownVerdict): void {
@@ -192,14 +222,30 @@ export class LeadWork implements PairFacts {
   }
 
   /** Whether this contradiction has been recorded before, open or settled. */
-  knowsConflict(conflict: Pick<KnownConflict, 'kind' | 'keyKind' | 'key' | 'leadIds'>): boolean {
+  knowsConflict(
+    type: LeadType,
+    conflict: Pick<KnownConflict, 'kind' | 'keyKind' | 'key' | 'leadIds' | 'party'>,
+  ): boolean {
     return this.conflictsKnown.some(
       (known) =>
-        known.kind === conflict.kind &&
+        covers(known.kind, conflict.kind) &&
         known.keyKind === conflict.keyKind &&
         known.key === conflict.key &&
-        sameSet(known.leadIds, conflict.leadIds),
+        sameSet(known.leadIds, conflict.leadIds) &&
+        isSameParty(known.party, conflict.party, type),
     );
+  }
+
+  /** The open conflict that lists who shares a key. */
+  learnSharedConflict(type: LeadType, text: string, conflictId: string): void {
+    this.sharedConflicts.set(`${type} ${text}`, conflictId);
+  }
+
+  /** The open conflict about a shared key that this Lead is to be added to; null when there is none, or it is listed. */
+  findSharedConflict(type: LeadType, text: string, leadId: string): string | null {
+    const id = this.sharedConflicts.get(`${type} ${text}`) ?? null;
+    const isListed = this.conflictsKnown.some((known) => known.id === id && known.leadIds.includes(leadId));
+    return isListed ? null : id;
   }
 
   /** The Leads that conflicts about this key name. */
@@ -214,7 +260,7 @@ export class LeadWork implements PairFacts {
     const swap = (id: string): string => (id === loserId ? survivorId : id);
     for (const pair of this.pairs) pair.leadIds = [swap(pair.leadIds[0]), swap(pair.leadIds[1])];
     this.conflictsKnown.forEach((known, place) => {
-      this.conflictsKnown[place] = { ...known, leadIds: known.leadIds.map(swap) };
+      this.conflictsKnown[place] = { ...known, leadIds: [...new Set(known.leadIds.map(swap))] };
     });
   }
 }
@@ -222,6 +268,16 @@ export class LeadWork implements PairFacts {
 /** Ids grow with time. */
 export function later(a: string, b: string): string {
   return a > b ? a : b;
+}
+
+/** A merge that was proposed and is not made is the contradiction from then on. */
+function covers(known: ConflictKind, kind: ConflictKind): boolean {
+  return known === kind || (known === 'bridge' && kind === 'contested');
+}
+
+/** Parties known by name are one when their names agree. */
+function isSameParty(a: string | null, b: string | null, type: LeadType): boolean {
+  return a === b || (a !== null && b !== null && namesAgree([a], [b], type));
 }
 
 function isPair(pair: readonly [string, string], a: string, b: string): boolean {

@@ -30,12 +30,13 @@ export async function mergeLeads(
   for (const observation of observations) {
     if (observation.leadId !== survivor.id) moveObservation(work, observation, survivor.id, causeId);
   }
+  for (const { id, sender, bodyHash } of observations) work.sawNewest(survivor.id, sender, id, bodyHash);
   const kept = losers.map((loser) => ({ leadId: loser.id, listIds: loser.lists.map((list) => list.id) }));
   for (const loser of losers) retireLoser(work, loser, survivor);
   const state = foldObservations(survivor.type, observations);
   const changes = diffLeads(before, projectLead(state), 'merged');
   work.setState(survivor, state, true);
-  survivor.lastObservationId = ids.map((id) => work.lead(id).lastObservationId).reduce(later);
+  survivor.lastObservationId = ids.map((id) => work.lead(id).lastObservationId).reduce(later, causeId);
   return { changes, losers: kept };
 }
 
@@ -45,21 +46,13 @@ export async function observationsOf(
   work: LeadWork,
   leadIds: readonly string[],
 ): Promise<ObservationRecord[]> {
+  const isWanted = (leadId: string | null): boolean => leadId !== null && leadIds.includes(leadId);
   const storedIds = leadIds.filter((id) => work.lead(id).stored !== null);
+  const movedIn = [...work.movedObservations].filter(([, to]) => isWanted(to.leadId)).map(([id]) => id);
   const stored =
-    storedIds.length === 0 ? [] : await listObservations(tx, work.workspaceId, [...allStoredIds(work, leadIds)]);
+    storedIds.length + movedIn.length === 0 ? [] : await listObservations(tx, work.workspaceId, storedIds, movedIn);
   const current = stored.map((observation) => ({ ...observation, ...work.movedObservations.get(observation.id) }));
-  return [...current, ...work.observations].filter(
-    (observation) => observation.leadId !== null && leadIds.includes(observation.leadId),
-  );
-}
-
-/** A Lead may hold observations that, in the database, still count for a Lead merged earlier in this unit of work. */
-function allStoredIds(work: LeadWork, leadIds: readonly string[]): Set<string> {
-  const ids = new Set(leadIds);
-  for (const lead of work.allLeads()) if (lead.mergedInto !== null && ids.has(lead.mergedInto)) ids.add(lead.id);
-  for (const lead of work.allLeads()) if (lead.mergedInto !== null && ids.has(lead.mergedInto)) ids.add(lead.id);
-  return ids;
+  return [...current, ...work.observations].filter((observation) => isWanted(observation.leadId));
 }
 
 /** From now on the observation counts for another Lead, or (null) for none. */
@@ -85,7 +78,7 @@ export function moveObservation(
 
 function retireLoser(work: LeadWork, loser: WorkingLead, survivor: WorkingLead): void {
   for (const list of loser.lists) {
-    work.left.push({ listId: list.id, leadId: loser.id });
+    leaveList(work, list.id, loser.id);
     if (!survivor.lists.some((known) => known.id === list.id)) {
       work.joined.push({ listId: list.id, leadId: survivor.id });
       survivor.lists = [...survivor.lists, list];
@@ -98,4 +91,11 @@ function retireLoser(work: LeadWork, loser: WorkingLead, survivor: WorkingLead):
   work.setState(loser, emptyState(loser.type), false);
   survivor.disputed ||= loser.disputed;
   work.standIn(loser.id, survivor.id);
+}
+
+/** A membership that began in this unit of work was never stored: it does not begin. */
+export function leaveList(work: LeadWork, listId: string, leadId: string): void {
+  const place = work.joined.findIndex((row) => row.listId === listId && row.leadId === leadId);
+  if (place >= 0) work.joined.splice(place, 1);
+  else work.left.push({ listId, leadId });
 }

@@ -81,6 +81,8 @@ export type ConflictRecord = {
   readonly kind: ConflictKind;
   readonly keyKind: string;
   readonly key: string;
+  /** The name that came with the key, where only that tells one party from the next; else null. */
+  readonly party: string | null;
   readonly detail: string;
   readonly observationId: string;
   readonly at: Date;
@@ -93,12 +95,21 @@ export type KnownConflict = {
   readonly kind: ConflictKind;
   readonly keyKind: string;
   readonly key: string;
+  readonly party: string | null;
   readonly isOpen: boolean;
+  /** The Leads that it names now; of a shared value only those that were asked for. */
   readonly leadIds: readonly string[];
 };
+/** One more Lead for a conflict that stands already. */
+export type ConflictPartyRecord = { readonly conflictId: string; readonly leadId: string };
 export type KnownVerdict = {
   readonly leadIds: readonly [string, string];
   readonly verdict: 'same' | 'different' | 'unsure';
 };
 
-export type MembershipRecord = { readonly listId: string; readonly leadId: string };
+export type MembershipRecord = {
+  readonly listId: string;
+  readonly leadId: string;
+  /** The import that adds the Lead. */
+  readonly importId?: string | null;
+};

@@ -1,3 +1,4 @@
+import { settleConflicts } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
 import {
   deleteStrong,
@@ -9,10 +10,14 @@ import {
   updateStrong,
 } from '../../storage/identifiers.ts';
 import { insertLeads, type LeadToWrite, updateLeads } from '../../storage/leads.ts';
-import { followSurvivors, insertConflicts, insertMerges } from '../../storage/ledger.ts';
+import { addConflictParties, followSurvivors, insertConflicts, insertMerges } from '../../storage/ledger.ts';
 import { endMemberships, insertMemberships } from '../../storage/memberships.ts';
+import { forgetLoserLists, insertVerdicts, markUndone } from '../../storage/merges.ts';
 import { insertAssignments, insertObservations, insertRepeats, moveObservations } from '../../storage/observations.ts';
+import { insertEvents } from '../../storage/webhooks.ts';
 import { keyText } from '../identity/fold/state.ts';
+import { workEvents } from '../webhooks/work-events.ts';
+import { followUndone } from './follow-undone.ts';
 import type { LeadWork, WorkingLead } from './lead-work.ts';
 import { searchText } from './search-text.ts';
 
@@ -34,11 +39,18 @@ export async function saveWork(tx: Sql, work: LeadWork): Promise<void> {
     insertRepeats(tx, workspaceId, work.repeats),
     endMemberships(tx, workspaceId, work.left, work.at),
     insertMemberships(tx, workspaceId, work.joined, work.at),
-    insertConflicts(tx, workspaceId, work.conflicts),
+    insertConflicts(tx, workspaceId, work.conflicts, (id) => work.has(id)),
+    addConflictParties(tx, workspaceId, work.conflictParties),
     insertMerges(tx, workspaceId, work.merges),
     updateDisputes(tx, workspaceId, [...work.disputes.values()]),
+    markUndone(tx, workspaceId, work.ledger.undone),
+    forgetLoserLists(tx, workspaceId, work.ledger.forgotten),
+    insertVerdicts(tx, workspaceId, work.ledger.verdicts),
+    settleConflicts(tx, workspaceId, work.ledger.settled, work.at),
+    insertEvents(tx, workspaceId, workEvents(work), work.at),
   ]);
   await followSurvivors(tx, workspaceId, work.merges);
+  await followUndone(tx, work);
 }
 
 /** Waits for all, so that no statement is still under way when the first failure is reported. */
@@ -76,16 +88,20 @@ function saveKeys(tx: Sql, work: LeadWork, leads: readonly WorkingLead[]): Promi
       (known.leadId !== row.leadId || known.tier !== row.tier || known.observationId !== row.observationId)
     );
   });
+  const movedWeak = [...after.weak].flatMap(([place, row]) => {
+    const known = before.weak.get(place);
+    return known !== undefined && known.observationId !== row.observationId ? [row] : [];
+  });
   return [
     deleteStrong(tx, workspaceId, valuesMissing(before.strong, after.strong)),
-    deleteWeak(tx, workspaceId, valuesMissing(before.weak, after.weak)),
+    deleteWeak(tx, workspaceId, [...movedWeak, ...valuesMissing(before.weak, after.weak)]),
     updateStrong(
       tx,
       workspaceId,
       changed.map(([, row]) => row),
     ),
     insertStrong(tx, workspaceId, valuesMissing(after.strong, before.strong)),
-    insertWeak(tx, workspaceId, valuesMissing(after.weak, before.weak)),
+    insertWeak(tx, workspaceId, [...movedWeak, ...valuesMissing(after.weak, before.weak)]),
   ];
 }
 
@@ -104,11 +120,17 @@ function keyRows(leads: readonly WorkingLead[], keysOf: (lead: WorkingLead) => W
         observationId: key.observationId,
       };
       const text = `${lead.type} ${keyText(key)}`;
-      if (key.tier <= 1) rows.strong.set(text, row);
+      if (key.tier <= 1) setAlone(rows.strong, text, row);
       else rows.weak.set(`${text} ${lead.id}`, row);
     }
   }
   return rows;
+}
+
+/** A key that two Leads of one unit of work hold would silently go from one to the other. */
+function setAlone(rows: Map<string, StrongRow>, text: string, row: StrongRow): void {
+  if (rows.has(text)) throw new Error(`Two Leads hold the key ${row.kind} ${row.key}.`);
+  rows.set(text, row);
 }
 
 function valuesMissing(from: ReadonlyMap<string, StrongRow>, among: ReadonlyMap<string, StrongRow>): StrongRow[] {

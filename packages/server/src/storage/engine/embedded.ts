@@ -6,6 +6,7 @@ import { findBinaries } from './binaries.ts';
 import { APP_ROLE, DATABASE_NAME, type Engine, EngineError, OWNER_ROLE } from './engine.ts';
 import { chooseEngineIds, planEngineUser, type UserIds } from './engine-user.ts';
 import { hasCluster, initializeCluster } from './initialize-cluster.ts';
+import { announceEngine } from './join-running.ts';
 import { lockDataDirectory } from './lock-data-directory.ts';
 import { startPostmaster } from './postmaster.ts';
 import { prepareEmbeddedDatabase, prepareSchema } from './prepare-database.ts';
@@ -77,7 +78,10 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
   const postmaster = await start();
   const supervisor = supervise(postmaster, start, options.log);
   try {
-    return { ...(await prepareLogins(address, secrets, options.database ?? DATABASE_NAME)), stop: supervisor.stop };
+    const database = options.database ?? DATABASE_NAME;
+    const logins = await prepareLogins(address, secrets, database);
+    await announceEngine(dataDir, address, database);
+    return { ...logins, stop: supervisor.stop };
   } catch (error) {
     await supervisor.stop();
     throw error;

@@ -4,6 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { EngineError } from './engine.ts';
 
+/** Another server holds the data directory; the message names it. */
+export class DataDirectoryInUse extends EngineError {}
+
 const holderSchema = z.object({ pid: z.number(), startedAt: z.string(), dataDir: z.string() });
 
 /**
@@ -19,7 +22,7 @@ export async function lockDataDirectory(dataDir: string): Promise<{ release(): P
   } catch (error) {
     lock.close();
     if (!isBusy(error)) throw new EngineError(`The data directory ${dataDir} can not be locked.`, { cause: error });
-    throw new EngineError(await describeHolder(dataDir, holderPath), { cause: error });
+    throw new DataDirectoryInUse(await describeHolder(dataDir, holderPath), { cause: error });
   }
   await writeHolder(dataDir, holderPath);
   return {

@@ -21,11 +21,13 @@ create table api_key (
   constraint api_key_pk primary key (workspace_id, id)
 );
 
+-- Rows made by every request name their workspace without a foreign key to it: each insert would lock the one workspace row.
+
 -- One row a Lead, merged and withdrawn ones included. `state` is the running fold of the observations assigned to it,
 -- `disputed` says that a conflict or a verdict names the Lead,
 -- `folded` is what text filters search, one line a value, made by the application.
 create table lead (
-  workspace_id uuid not null constraint lead_workspace_fk references workspace,
+  workspace_id uuid not null,
   id uuid not null,
   type text not null constraint lead_type_check check (type in ('person', 'company')),
   status text not null constraint lead_status_check check (status in ('live', 'merged', 'withdrawn')),
@@ -194,6 +196,7 @@ create index verdict_lead_b_index on verdict (workspace_id, lead_b);
 create index verdict_holds_a_index on verdict (workspace_id, holds_a, holds_b, id);
 create index verdict_holds_b_index on verdict (workspace_id, holds_b);
 
+-- A contradiction. `party` is the name that came with the key, where only that tells one party from the next.
 create table conflict (
   workspace_id uuid not null,
   id uuid not null,
@@ -201,6 +204,7 @@ create table conflict (
   kind text not null constraint conflict_kind_check check (kind in ('contested', 'bridge', 'name_mismatch', 'shared_value')),
   key_kind text collate "C" not null,
   key text collate "C" not null,
+  party text,
   detail text not null,
   observation_id uuid not null,
   opened_at timestamptz not null,
@@ -210,6 +214,7 @@ create table conflict (
 );
 create index conflict_open_index on conflict (workspace_id, id) where settled_at is null;
 create index conflict_observation_index on conflict (workspace_id, observation_id);
+create index conflict_key_index on conflict (workspace_id, type, key_kind, key);
 
 -- The Leads of a conflict: `lead_id` as it was, `holds_id` the Lead that stands for it now.
 create table conflict_lead (
@@ -251,7 +256,7 @@ create index membership_lead_index on membership (workspace_id, lead_id);
 
 -- The answer of a committed write, kept 48 hours for a repeated Idempotency-Key.
 create table idempotency (
-  workspace_id uuid not null constraint idempotency_workspace_fk references workspace,
+  workspace_id uuid not null,
   key text collate "C" not null,
   fingerprint bytea not null,
   status smallint not null,

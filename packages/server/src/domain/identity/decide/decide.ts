@@ -1,8 +1,9 @@
 import type { Identifier } from '../canonicalize/canonicalize.ts';
 import type { HeldKey } from '../fold/state.ts';
 import { namesAgree } from '../names/names-agree.ts';
+import { type Choice, findConflicts } from './find-conflicts.ts';
 import { type Holders, type Link, linkLeads } from './links.ts';
-import type { Claimant, NewConflict, PairFacts, Ruling, Veto } from './ruling.ts';
+import type { Claimant, PairFacts, Ruling, Veto } from './ruling.ts';
 import { findPairVetoes, findRequestVetoes } from './vetoes.ts';
 
 /**
@@ -11,35 +12,23 @@ import { findPairVetoes, findRequestVetoes } from './vetoes.ts';
  */
 export function decide(claimant: Claimant, holders: Holders, facts: PairFacts, autoMerge: 'on' | 'propose'): Ruling {
   const links = linkLeads(claimant, holders);
-  if (links.length === 0) return rule(claimant, null, [], [], [], []);
   const requestVetoes = new Map(links.map((link) => [link, findRequestVetoes(link)]));
   const staying = links.filter((link) => stays(claimant, link, requestVetoes.get(link) ?? []));
   const vetoes = [...requestVetoes.values()].flat();
-  const [only, ...others] = staying;
-  if (only === undefined) return rule(claimant, null, [], links, vetoes, []);
-  if (others.length === 0) return rule(claimant, only, [], links, vetoes, []);
+  const choice: Choice = { target: staying[0] ?? null, losers: [], apart: [], isProposal: false, links, vetoes };
+  if (staying.length <= 1) return rule(claimant, choice);
   const pairVetoes = findPairVetoes(claimant.type, staying, facts);
   const isFree = pairVetoes.length === 0 && staying.every((link) => requestVetoes.get(link)?.length === 0);
-  if (isFree && autoMerge === 'on') {
-    const survivor = staying.toSorted(bySurvival)[0] ?? only;
-    return rule(
-      claimant,
-      survivor,
-      staying.filter((link) => link !== survivor),
-      links,
-      vetoes,
-      [],
-    );
-  }
-  const best = staying.toSorted((a, b) => byFit(claimant, a, b))[0] ?? only;
-  return rule(
-    claimant,
-    best,
-    [],
-    links,
-    [...vetoes, ...pairVetoes],
-    isFree ? staying.filter((link) => link !== best) : [],
-  );
+  const isMerge = isFree && autoMerge === 'on';
+  const [target = null, ...others] = staying.toSorted(isMerge ? bySurvival : (a, b) => byFit(claimant, a, b));
+  if (isMerge) return rule(claimant, { ...choice, target, losers: others });
+  return rule(claimant, {
+    ...choice,
+    target,
+    apart: others,
+    isProposal: isFree,
+    vetoes: [...vetoes, ...pairVetoes],
+  });
 }
 
 /** A vetoed Lead leaves, unless a tier 0 key matched it, or its name alone differs and the request has no other strong key. */
@@ -53,24 +42,14 @@ function hasOtherStrongKey(claimant: Claimant, link: Link): boolean {
   return claimant.identifiers.some((identifier) => identifier.tier <= 1 && !matched.includes(identifier));
 }
 
-function rule(
-  claimant: Claimant,
-  target: Link | null,
-  losers: readonly Link[],
-  links: readonly Link[],
-  vetoes: readonly Veto[],
-  proposed: readonly Link[],
-): Ruling {
+function rule(claimant: Claimant, choice: Choice): Ruling {
+  const { target, losers, links, vetoes } = choice;
   const joined = target === null ? [] : [target, ...losers];
-  const matches = joined.flatMap((link) => link.matches);
-  const blocked = target === null ? [] : blockedIdentifiers(claimant, target);
-  const contested = [
-    ...blocked.map((identifier) => ({ identifier, leadId: target?.lead.id ?? '' })),
-    ...claimant.identifiers.flatMap((identifier) => {
-      const owner = links.find((link) => !joined.includes(link) && ownsAlone(link, identifier));
-      return owner === undefined ? [] : [{ identifier, leadId: owner.lead.id }];
-    }),
-  ];
+  const others = links.filter((link) => !joined.includes(link));
+  const contested = claimant.identifiers.flatMap((identifier) => {
+    const owner = others.find((link) => ownsAlone(link, identifier)) ?? (isBlocked(identifier, target) ? target : null);
+    return owner === null ? [] : [{ identifier, leadId: owner.lead.id }];
+  });
   const isNameMismatch = target !== null && losers.length === 0 && target.namesDiffer && target.strongCount === 1;
   return {
     targetId: target?.lead.id ?? null,
@@ -79,9 +58,9 @@ function rule(
       .filter((identifier) => !contested.some((entry) => entry.identifier === identifier))
       .map(toHeldKey),
     contested,
-    matches,
+    matches: joined.flatMap((link) => link.matches),
     vetoes,
-    conflicts: findConflicts(target, contested, isNameMismatch, proposed),
+    conflicts: findConflicts(claimant, choice, contested, isNameMismatch),
     isNameMismatch,
   };
 }
@@ -90,50 +69,9 @@ function ownsAlone(link: Link, identifier: Identifier): boolean {
   return link.matches.some((match) => match.identifier === identifier && match.tier <= 1);
 }
 
-/** Keys of an exclusive group of which the target already has another value: it may not get a second. */
-function blockedIdentifiers(claimant: Claimant, target: Link): Claimant['identifiers'] {
-  return claimant.identifiers.filter(
-    ({ exclusive }) => exclusive !== null && target.contradictions.includes(exclusive),
-  );
-}
-
-function findConflicts(
-  target: Link | null,
-  contested: Ruling['contested'],
-  isNameMismatch: boolean,
-  proposed: readonly Link[],
-): NewConflict[] {
-  const conflicts: NewConflict[] = [];
-  const owners = new Set(contested.map((entry) => entry.leadId));
-  for (const owner of owners) {
-    const keys = contested.filter((entry) => entry.leadId === owner).map((entry) => entry.identifier);
-    const [first] = keys.toSorted((a, b) => (a.tier ?? 9) - (b.tier ?? 9));
-    if (first === undefined) continue;
-    const isOwn = owner === target?.lead.id;
-    conflicts.push({
-      kind: proposed.some((link) => link.lead.id === owner) ? 'bridge' : 'contested',
-      key: { kind: first.kind, key: first.key },
-      leadIds: isOwn ? [owner] : [null, owner],
-      detail: isOwn
-        ? `${listKeys(keys)} contradicts another value of the same kind that the Lead has.`
-        : `${listKeys(keys)} belongs to another Lead.`,
-    });
-  }
-  const match = target?.matches.find((entry) => entry.tier <= 1);
-  if (isNameMismatch && target && match) {
-    const { kind, key } = match.identifier;
-    conflicts.push({
-      kind: 'name_mismatch',
-      key: { kind, key },
-      leadIds: [target.lead.id],
-      detail: `${listKeys([match.identifier])} found the Lead, but the name that came with it is clearly different.`,
-    });
-  }
-  return conflicts;
-}
-
-function listKeys(identifiers: readonly Identifier[]): string {
-  return identifiers.map((identifier) => `${identifier.kind} ${identifier.key}`).join(', ');
+/** A key of an exclusive group of which the target already has another value: it may not get a second. */
+function isBlocked({ exclusive }: Identifier, target: Link | null): target is Link {
+  return exclusive !== null && target?.contradictions.includes(exclusive) === true;
 }
 
 function toHeldKey(identifier: Claimant['identifiers'][number]): HeldKey {

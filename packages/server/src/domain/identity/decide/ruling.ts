@@ -24,6 +24,8 @@ export type NewConflict = {
   readonly kind: ConflictKind;
   readonly key: { readonly kind: string; readonly key: string };
   readonly leadIds: readonly (string | null)[];
+  /** The name that came with the key, where only that tells one party from the next; else null. */
+  readonly party: string | null;
   readonly detail: string;
 };
 

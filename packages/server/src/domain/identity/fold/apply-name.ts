@@ -1,4 +1,5 @@
 import { displayName } from '../names/display-name.ts';
+import { isPlaceholderName } from '../names/is-placeholder-name.ts';
 import { sameNameTokens } from '../names/same-name-tokens.ts';
 import type { LeadType, StatedName } from '../statement.ts';
 import { sourceCell, stateCell } from './cell.ts';
@@ -7,7 +8,8 @@ import { itemLimit } from './items.ts';
 
 /**
  * The name of a Lead: `full`, `first` and `last` move together; a form with first and last beats one without, among equals the
- * newest; the same tokens in another order or case are no change; every other spelling becomes an alias.
+ * newest; the same tokens in another order or case are no change; every other spelling becomes an alias. A placeholder ("n/a") gives
+ * way to any name and is no alias.
  */
 export function applyName(draft: Draft, stated: StatedName): void {
   const { aliases = [], ...rest } = stated;
@@ -15,6 +17,10 @@ export function applyName(draft: Draft, stated: StatedName): void {
   const name = { ...rest, full: shownName(rest.full ?? '', type) };
   const current = sourceCell(draft.state.name)?.value;
   const shown = draft.state.name?.value;
+  if (current !== undefined && namesNobody(name) && !namesNobody(current)) {
+    draft.notes.push(`name keeps ${JSON.stringify(current.full)}; ${JSON.stringify(name.full)} names nobody.`);
+    return addAliases(draft, aliases);
+  }
   const winner = current === undefined ? name : chooseName(current, name, type, draft.mode);
   const others = [...aliases, name.full, ...(shown?.full === undefined ? [] : [shown.full])];
   const isSpelling =
@@ -36,10 +42,15 @@ export function shownName(full: string, type: LeadType): string {
 }
 
 function chooseName(current: StatedName, name: StatedName, type: LeadType, mode: 'update' | 'fill'): StatedName {
+  if (namesNobody(current) && !namesNobody(name)) return { ...extras(current), ...name };
   const isSame = sameNameTokens(current.full ?? '', name.full ?? '', type);
   const gains = Number(isStructured(name)) - Number(isStructured(current));
   if (mode === 'fill' || gains < 0 || (isSame && gains === 0)) return { ...extras(name), ...current };
   return { ...extras(current), ...name };
+}
+
+function namesNobody(name: StatedName): boolean {
+  return isPlaceholderName(name.full ?? '');
 }
 
 function isStructured(name: StatedName): boolean {
@@ -64,7 +75,7 @@ export function addAliases(draft: Draft, spellings: readonly string[]): void {
   for (const spelling of spellings) {
     const alias = shownName(spelling, state.type);
     const isKnown = [full, ...known, ...state.struck.aliases].some((other) => sameNameTokens(other, alias, state.type));
-    if (alias.trim() === '' || isKnown) continue;
+    if (isKnown || isPlaceholderName(alias)) continue;
     if (known.length >= itemLimit)
       draft.notes.push(`name.aliases: ${JSON.stringify(alias)} is not added; a Lead holds at most ${itemLimit}.`);
     else {

@@ -15,6 +15,8 @@ describe('namesClearlyDiffer', () => {
     ['Susan Wild', 'Cory Booker', 'person'],
     ['Cantwell, Maria', 'Dr. Bob Ford, Jr.', 'person'],
     ['Cher', 'John Ngubo', 'person'],
+    ['Chloe Park', 'Maria Cantwell', 'person'],
+    ['Maria Lindqvist', 'Yusuf Demir', 'person'],
     ['李明', '王芳', 'person'],
     ['김철수', '박영희', 'person'],
     ['Иван Петров', 'Олег Жуков', 'person'],

@@ -54,7 +54,7 @@ const subdomainHosts = `
   storenvy.com ecwid.com company.site myportfolio.com journoportfolio.com leadpages.co lpages.co unbouncepages.com tilda.ws mozello.com
   simplesite.com e-monsite.com ning.com mn.co groups.io teachable.com* thinkific.com* podia.com* kajabi.com* mykajabi.com
   zendesk.com* freshdesk.com* slack.com* zoom.us* webex.com* atlassian.net sharepoint.com force.com my.salesforce.com typeform.com* bamboohr.com* workable.com*
-  breezy.hr* recruitee.com* teamtailor.com* clickfunnels.com* instapage.com* circle.so*
+  breezy.hr* recruitee.com* teamtailor.com* clickfunnels.com* instapage.com* circle.so* okta.com* onelogin.com* auth0.com*
 `;
 
 const noneHosts = `

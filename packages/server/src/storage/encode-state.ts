@@ -1,4 +1,4 @@
-import { type Cell, emptyState, type FoldState, type Item } from './state.ts';
+import type { Cell, FoldState, Item } from '../domain/identity/fold/state.ts';
 
 type Encoded = Record<string, unknown>;
 
@@ -79,7 +79,6 @@ export function decodeState(type: FoldState['type'], stored: object): FoldState 
     const decoded = cell(value);
     if (decoded) attributes[key] = decoded;
   }
-  const empty = emptyState(type);
   return {
     type,
     name: cell(encoded.name),
@@ -95,7 +94,7 @@ export function decodeState(type: FoldState['type'], stored: object): FoldState 
     contacts: items(encoded.contacts),
     socials: items(encoded.socials),
     sources: items(encoded.sources),
-    struck: encoded.struck ?? empty.struck,
+    struck: encoded.struck ?? nothingStruck,
     keys: encoded.keys.map(([kind, key, tier, exclusive, at]) => ({
       kind,
       key,
@@ -105,6 +104,8 @@ export function decodeState(type: FoldState['type'], stored: object): FoldState 
     })),
   };
 }
+
+const nothingStruck: FoldState['struck'] = { contacts: [], socials: [], aliases: [], keys: [] };
 
 type EncodedState = Partial<Record<CellName, EncodedCell>> & {
   readonly aliases?: readonly string[];

@@ -1,0 +1,100 @@
+import { type Conflict, isId } from '@puffle/contract';
+import { type ConflictRow, findHeads, listConflicts } from '../../storage/conflicts.ts';
+import type { Sql } from '../../storage/database.ts';
+import { findLeads } from '../../storage/leads.ts';
+import type { ReadVerb } from '../calls.ts';
+import { notFound } from '../domain-error.ts';
+import { describeAuthors } from '../history/describe-authors.ts';
+import { findSurvivor } from '../leads/get-leads.ts';
+import type { LeadRecord } from '../ledger/records.ts';
+import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+
+/** The queue of contradictions: the identifier, the Leads, what was said, and the call that settles it. */
+export const getConflicts: ReadVerb<'getConflicts'> = async (sql, ctx, { query }) => {
+  const limit = query.limit ?? 50;
+  const leadIds = query.id === undefined ? null : [await headId(sql, ctx.workspaceId, query.id)];
+  const beforeId = query.cursor === undefined ? null : decodeCursor(query.cursor, ['id']).id;
+  if (beforeId !== null && !isId(beforeId)) throw invalidCursor();
+  const rows = await listConflicts(sql, ctx.workspaceId, {
+    leadIds,
+    state: query.state ?? 'open',
+    beforeId,
+    limit: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    body: {
+      conflicts: await present(sql, ctx.workspaceId, page),
+      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
+    },
+  };
+};
+
+async function headId(sql: Sql, workspaceId: string, id: string): Promise<string> {
+  const head = await findSurvivor(sql, workspaceId, id);
+  if (head === null) throw notFound('Lead', id);
+  return head.id;
+}
+
+async function present(sql: Sql, workspaceId: string, rows: readonly ConflictRow[]): Promise<Conflict[]> {
+  const named = [...new Set(rows.flatMap((row) => [...row.leadIds, ...(row.saidOf === null ? [] : [row.saidOf])]))];
+  const heads = await findHeads(sql, workspaceId, named);
+  const records = await findLeads(sql, workspaceId, [...new Set(heads.values())]);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const authors = await describeAuthors(
+    sql,
+    workspaceId,
+    rows.map((row) => row.origin),
+  );
+  return rows.map((row, place) => {
+    const ids = [...new Set(row.leadIds.map((id) => heads.get(id) ?? id))];
+    const leads = ids.flatMap((id) => byId.get(id) ?? []);
+    return {
+      id: row.id,
+      kind: row.kind,
+      type: row.type,
+      identifier: { kind: row.keyKind, key: row.key },
+      detail: row.detail,
+      leads: leads.map((lead) => nameLead(lead, row)),
+      evidence: {
+        observationId: row.observationId,
+        at: row.saidAt?.toISOString() ?? null,
+        by: authors[place] ?? null,
+        source: row.origin?.source ?? null,
+        name: statedName(row.body),
+        counts: row.saidOf,
+      },
+      openedAt: row.openedAt.toISOString(),
+      settledAt: row.settledAt?.toISOString() ?? null,
+      settledCause: row.settledCause,
+      hint: row.settledAt === null ? hintFor(row, ids) : null,
+    };
+  });
+}
+
+function nameLead(lead: LeadRecord, row: ConflictRow): Conflict['leads'][number] {
+  const { id, type, state } = lead;
+  return { id, type, name: state.name?.value.full ?? '', holdsIdentifier: row.ownerId === id };
+}
+
+function statedName(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('name' in body)) return null;
+  const { name } = body;
+  if (typeof name === 'string') return name;
+  return typeof name === 'object' && name !== null && 'full' in name && typeof name.full === 'string'
+    ? name.full
+    : null;
+}
+
+function hintFor(row: ConflictRow, ids: readonly string[]): string {
+  if (ids.length === 2) {
+    return `POST /api/leads/verdicts { "leadIds": ${JSON.stringify(ids)}, "verdict": "same" | "different" } settles it for good.`;
+  }
+  if (row.kind === 'name_mismatch') {
+    return `PATCH /api/leads { "id": "${ids[0] ?? ''}" } with the right name, or with contacts and socials that leave ${row.key} out, settles it.`;
+  }
+  if (row.kind === 'shared_value')
+    return 'The value identifies nobody any more; look through these Leads for wrong joins.';
+  return `PATCH /api/leads { "id": "${ids[0] ?? ''}" } with the value that is right settles it.`;
+}

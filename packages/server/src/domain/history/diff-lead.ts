@@ -1,0 +1,43 @@
+import type { Change } from '@puffle/contract';
+import type { ReadVerb } from '../calls.ts';
+import { DomainError, notFound } from '../domain-error.ts';
+import { diffLeads } from '../identity/fold/diff-leads.ts';
+import { projectLead } from '../identity/fold/project.ts';
+import { emptyState, type FoldState } from '../identity/fold/state.ts';
+import { readTime } from '../leads/lead-filter.ts';
+import { leadAsOf } from '../ledger/as-of.ts';
+import { explainChange } from './rule-words.ts';
+
+/** What changed in a Lead between two times, field by field. A Lead that was not known at `from` was empty. */
+export const diffLead: ReadVerb<'diffLead'> = async (sql, ctx, { query }) => {
+  const from = readTime('from', query.from);
+  const to = query.to === undefined ? ctx.now : readTime('to', query.to);
+  if (from > to) {
+    throw new DomainError('validation_failed', 'from must not be later than to.', {
+      issues: [{ path: 'from', code: 'invalid_range', message: 'Not later than to.' }],
+    });
+  }
+  const after = await leadAsOf(sql, ctx.workspaceId, query.id, to);
+  if (after === null) throw notFound('Lead', query.id);
+  const before = await leadAsOf(sql, ctx.workspaceId, query.id, from);
+  const changes = diffLeads(projectLead(before?.state ?? emptyState(after.state.type)), projectLead(after.state), '');
+  return {
+    body: {
+      id: after.id,
+      from: from.toISOString(),
+      to: to.toISOString(),
+      changes: changes.map((change) => explainChange(withRule(change, after.state))),
+    },
+  };
+};
+
+const unitedFields: readonly string[] = ['contacts', 'socials', 'sources', 'attributes'];
+
+/** The rule behind the newer value: that of the field's cell, or of the united items. */
+function withRule(change: Change, state: FoldState): Change {
+  if (unitedFields.includes(change.path)) return { ...change, rule: 'added' };
+  const cells: Readonly<Record<string, unknown>> = { ...state };
+  const cell = cells[change.path];
+  const rule = typeof cell === 'object' && cell !== null && 'rule' in cell ? String(cell.rule) : 'newest';
+  return { ...change, rule };
+}

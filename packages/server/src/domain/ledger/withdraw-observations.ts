@@ -1,0 +1,82 @@
+import type { KeptLead } from '@puffle/contract';
+import type { Sql } from '../../storage/database.ts';
+import type { TouchedLead } from '../../storage/withdrawn.ts';
+import { foldObservations } from '../identity/fold/fold-observations.ts';
+import { projectLead } from '../identity/fold/project.ts';
+import { emptyState } from '../identity/fold/state.ts';
+import { sameJson } from '../identity/json.ts';
+import type { LeadWork, WorkingLead } from './lead-work.ts';
+import { moveObservation, observationsOf } from './merge-leads.ts';
+import type { ObservationRecord } from './records.ts';
+
+export type Withdrawn = {
+  readonly observationIds: readonly string[];
+  /** Every observation that was looked at. */
+  readonly seenIds: ReadonlySet<string>;
+  readonly leads: readonly TouchedLead[];
+};
+
+/**
+ * Takes observations out of the fold of locked Leads: each Lead is the fold of what is left, and goes when nothing is. Nothing is
+ * erased: the assignments that end are kept with `causeId`. Source: identity.md, section 4 "Undo".
+ */
+export async function withdrawObservations(
+  tx: Sql,
+  work: LeadWork,
+  isSelected: (observation: ObservationRecord) => boolean,
+  causeId: string,
+): Promise<Withdrawn> {
+  const leads = [...work.allLeads()].filter((lead) => lead.status === 'live');
+  const observations = await observationsOf(
+    tx,
+    work,
+    leads.map((lead) => lead.id),
+  );
+  const byLead = Map.groupBy(observations, (observation) => observation.leadId);
+  const observationIds: string[] = [];
+  const touched: TouchedLead[] = [];
+  for (const lead of leads) {
+    const own = byLead.get(lead.id) ?? [];
+    const taken = own.filter(isSelected);
+    if (taken.length === 0) continue;
+    const rest = own.filter((observation) => !taken.includes(observation));
+    for (const observation of taken) moveObservation(work, observation, null, causeId);
+    observationIds.push(...taken.map((observation) => observation.id));
+    touched.push(rest.some(saysSomething) ? shrink(work, lead, own, taken, rest) : remove(work, lead, rest, causeId));
+  }
+  return { observationIds, seenIds: new Set(observations.map((observation) => observation.id)), leads: touched };
+}
+
+/** A correction that only took keys off keeps no Lead alive. */
+function saysSomething(observation: ObservationRecord): boolean {
+  return observation.kind === 'statement' || observation.decision.changes.length > 0;
+}
+
+function shrink(
+  work: LeadWork,
+  lead: WorkingLead,
+  own: readonly ObservationRecord[],
+  taken: readonly ObservationRecord[],
+  rest: readonly ObservationRecord[],
+): TouchedLead {
+  const state = foldObservations(lead.type, rest);
+  work.setState(lead, state, !sameJson(projectLead(lead.state), projectLead(state)));
+  const firstTaken = taken.map((observation) => observation.id).reduce((a, b) => (a < b ? a : b));
+  const patches = rest.filter((observation) => observation.kind === 'correction' && observation.id > firstTaken);
+  const fields = patches.flatMap((patch) => patch.decision.changes.map((change) => change.path));
+  const wasMadeByThem = own.every((observation) => observation.id >= firstTaken);
+  return { leadId: lead.id, isGone: false, reason: reasonOf(fields, wasMadeByThem), fields: [...new Set(fields)] };
+}
+
+function reasonOf(fields: readonly string[], wasMadeByThem: boolean): KeptLead['reason'] | null {
+  if (fields.length > 0) return 'changed_by_hand';
+  return wasMadeByThem ? 'said_by_others' : null;
+}
+
+function remove(work: LeadWork, lead: WorkingLead, rest: readonly ObservationRecord[], causeId: string): TouchedLead {
+  for (const observation of rest) moveObservation(work, observation, null, causeId);
+  lead.status = 'withdrawn';
+  lead.goneAt = work.at;
+  work.setState(lead, emptyState(lead.type), true);
+  return { leadId: lead.id, isGone: true, reason: null, fields: [] };
+}

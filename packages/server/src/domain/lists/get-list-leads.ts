@@ -1,0 +1,67 @@
+import { type Input, isId } from '@puffle/contract';
+import type { Sql } from '../../storage/database.ts';
+import { listMembers, listMembersAsOf } from '../../storage/lists.ts';
+import type { Answer, ReadVerb } from '../calls.ts';
+import { DomainError } from '../domain-error.ts';
+import { presentRecords } from '../leads/get-leads.ts';
+import { readTime } from '../leads/lead-filter.ts';
+import { presentLead } from '../leads/present-leads.ts';
+import { leadsAsOf } from '../ledger/as-of.ts';
+import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { allListId, getList } from './find-list.ts';
+
+type Query = Input<'getListLeads'>['query'];
+
+/** A page of the Leads in a List, newest Lead first; `total` counts the Leads of the asked type. Errors: `not_found`. */
+export const getListLeads: ReadVerb<'getListLeads'> = async (sql, { workspaceId }, { params, query }) => {
+  const { type, limit = 50 } = query;
+  const list = await getList(sql, workspaceId, params.id);
+  if (query.asOf !== undefined) return pageAsOf(sql, workspaceId, list.id, readTime('asOf', query.asOf), query);
+  const listId = list.id === allListId ? null : list.id;
+  const rows = await listMembers(sql, workspaceId, listId, type ?? null, readPlace(query.cursor), limit + 1);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const hasMore = rows.length > limit;
+  return {
+    body: {
+      leads: await presentRecords(sql, workspaceId, page),
+      total: type === undefined ? list.leadCount : type === 'person' ? list.personCount : list.companyCount,
+      hasMore,
+      nextCursor: hasMore && last !== undefined ? encodeCursor({ id: last.id }) : null,
+    },
+  };
+};
+
+/** Who was in the List at a time, each Lead as it was known then. Errors: `validation_failed` for the built-in List. */
+async function pageAsOf(
+  sql: Sql,
+  workspaceId: string,
+  listId: string,
+  time: Date,
+  query: Query,
+): Promise<Answer<'getListLeads'>> {
+  if (listId === allListId) {
+    const message = 'The List all is not kept by time; read one Lead with asOf.';
+    throw new DomainError('validation_failed', message, { issues: [{ path: 'asOf', code: 'not_possible', message }] });
+  }
+  const { limit = 50, type = null } = query;
+  const found = await listMembersAsOf(sql, workspaceId, listId, type, time, readPlace(query.cursor), limit + 1);
+  const ids = found.ids.slice(0, limit);
+  const hasMore = found.ids.length > limit;
+  const last = ids.at(-1);
+  return {
+    body: {
+      leads: (await leadsAsOf(sql, workspaceId, ids, time)).map(presentLead),
+      total: found.total,
+      hasMore,
+      nextCursor: hasMore && last !== undefined ? encodeCursor({ id: last }) : null,
+    },
+  };
+}
+
+function readPlace(cursor: string | undefined): string | null {
+  if (cursor === undefined) return null;
+  const { id } = decodeCursor(cursor, ['id']);
+  if (!isId(id)) throw invalidCursor();
+  return id;
+}

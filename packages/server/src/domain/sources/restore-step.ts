@@ -1,0 +1,94 @@
+import type { Sql } from '../../storage/database.ts';
+import { findLeads } from '../../storage/leads.ts';
+import { followSurvivors } from '../../storage/ledger.ts';
+import { findMerges, type StoredMerge } from '../../storage/merges.ts';
+import type { WithdrawalProgress, WithdrawalRow } from '../../storage/withdrawals.ts';
+import {
+  findTaken,
+  listTouched,
+  listUnmade,
+  reopenConflictsOf,
+  reopenMerges,
+  restoreMemberships,
+  saveTouchedLeads,
+} from '../../storage/withdrawn.ts';
+import { lockWork, StaleRead, type WorkTools } from '../leads/open-work.ts';
+import { restoreObservations } from '../ledger/restore-observations.ts';
+import { saveWork } from '../ledger/save-work.ts';
+
+const leadsEach = 200;
+/** Before every id: the merges stand again, the Leads come next, in the order of their ids. */
+const leadsBegin = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * One transaction's worth of putting a withdrawal back: first the Leads of merges that it took back, each group at once, then all
+ * others. Null when nothing is left. Errors: `StaleRead`, on which the step is repeated.
+ */
+export async function restoreStep(tx: Sql, tools: WorkTools, row: WithdrawalRow): Promise<WithdrawalProgress | null> {
+  const { workspaceId, id, nextId } = row;
+  if (nextId === null) {
+    const merges = await findMerges(tx, workspaceId, await listUnmade(tx, workspaceId, id));
+    const group = firstGroup(merges);
+    if (group.length === 0) return { nextId: leadsBegin, observations: 0, mergesUnmade: 0 };
+    const leadIds = group.flatMap((merge) => [merge.survivorId, ...merge.losers.map((loser) => loser.leadId)]);
+    await restoreLeads(tx, tools, row, [...new Set(leadIds)], group);
+    await reopenMerges(
+      tx,
+      workspaceId,
+      group.map((merge) => merge.id),
+    );
+    return { nextId: null, observations: 0, mergesUnmade: 0 };
+  }
+  const leadIds = await listTouched(tx, workspaceId, id, nextId, leadsEach);
+  const last = leadIds.at(-1);
+  if (last === undefined) return null;
+  await restoreLeads(tx, tools, row, leadIds, []);
+  return { nextId: last, observations: 0, mergesUnmade: 0 };
+}
+
+/** The merges that hang together with the oldest one, oldest first. */
+function firstGroup(merges: readonly StoredMerge[]): StoredMerge[] {
+  const sidesOf = (merge: StoredMerge): string[] => [merge.survivorId, ...merge.losers.map((loser) => loser.leadId)];
+  const [first] = merges;
+  if (first === undefined) return [];
+  const leads = new Set(sidesOf(first));
+  for (let known = 0; known < leads.size; ) {
+    known = leads.size;
+    for (const merge of merges) {
+      const sides = sidesOf(merge);
+      if (sides.some((id) => leads.has(id))) for (const id of sides) leads.add(id);
+    }
+  }
+  return merges.filter((merge) => leads.has(merge.survivorId));
+}
+
+async function restoreLeads(
+  tx: Sql,
+  tools: WorkTools,
+  row: WithdrawalRow,
+  leadIds: readonly string[],
+  merges: readonly StoredMerge[],
+): Promise<void> {
+  const { workspaceId, id, origin } = row;
+  const taken = await findTaken(tx, workspaceId, id, leadIds);
+  const wanted = new Set([...leadIds, ...taken.values()]);
+  const work = await lockWork(tx, tools, await withSurvivors(tx, workspaceId, [...wanted]));
+  for (const lead of work.allLeads()) if (lead.mergedInto !== null && !work.has(lead.mergedInto)) throw new StaleRead();
+  const restored = await restoreObservations(tx, work, { taken, merges, cause: { id: work.nextId(), origin } });
+  await saveWork(tx, work);
+  await followSurvivors(tx, workspaceId, restored.remade);
+  await saveTouchedLeads(tx, workspaceId, id, restored.leads);
+  await reopenConflictsOf(tx, workspaceId, restored.observationIds);
+  await restoreMemberships(tx, workspaceId, id, leadIds, work.at);
+}
+
+/** These Leads and those that they have been merged into since. */
+async function withSurvivors(tx: Sql, workspaceId: string, leadIds: readonly string[]): Promise<string[]> {
+  const known = new Set(leadIds);
+  for (let open = leadIds; open.length > 0; ) {
+    const leads = await findLeads(tx, workspaceId, open);
+    open = leads.flatMap(({ mergedInto }) => (mergedInto === null || known.has(mergedInto) ? [] : [mergedInto]));
+    for (const id of open) known.add(id);
+  }
+  return [...known];
+}

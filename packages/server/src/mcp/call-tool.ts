@@ -1,0 +1,96 @@
+import type { CallToolResult } from '@modelcontextprotocol/server';
+import { fitAnswer, pickPaths, toolRequest } from '@puffle/contract/derive';
+import type { Logger } from 'pino';
+import type { Authenticated } from '../domain/account/authenticate.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { nearest } from '../domain/nearest.ts';
+import { parsePart } from '../domain/parse-part.ts';
+import type { Execute, Executed } from '../execute/execute.ts';
+import type { ServedTool } from './served-tools.ts';
+import { toolProblem } from './tool-problem.ts';
+
+export type CallDeps = { readonly execute: Execute; readonly log: Logger };
+/** For whom a tool is called, and in which request. */
+export type CallSettings = { readonly authenticated: Authenticated; readonly requestId: string };
+type UnknownTool = { readonly name: string; readonly known: readonly string[] };
+type Arguments = Readonly<Record<string, unknown>>;
+
+const maxAnswerBytes = 32 * 1024;
+
+/** Carries out one tool call through the one door. A refusal is a result with `isError`, so that a model can mend the call. */
+export async function callTool(
+  { execute, log }: CallDeps,
+  settings: CallSettings,
+  tool: ServedTool | UnknownTool,
+  args: Arguments,
+): Promise<CallToolResult> {
+  try {
+    if ('known' in tool) throw refuseTool(tool);
+    const checked = checkArguments(tool, args);
+    const executed = await executeTool(execute, settings, tool, checked);
+    const answer = presentAnswer(tool, executed, checked.detail === 'detailed');
+    return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
+  } catch (error) {
+    const { problem, isOurs } = toolProblem(error, settings.requestId);
+    if (isOurs) log.error({ requestId: settings.requestId, err: error }, 'tool call failed');
+    return { isError: true, content: [{ type: 'text', text: JSON.stringify(problem) }] };
+  }
+}
+
+function refuseTool({ name, known }: UnknownTool): DomainError {
+  const guess = nearest(name, known);
+  return new DomainError('not_found', `There is no tool ${JSON.stringify(name)} for this key.`, {
+    hint: guess === null ? `The tools are ${known.join(', ')}.` : `Did you mean ${guess}?`,
+  });
+}
+
+function checkArguments(tool: ServedTool, args: Arguments): Arguments {
+  try {
+    return parsePart(tool.input, args, 'body');
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const hint = 'Correct the arguments named in issues and call the tool again.';
+    throw new DomainError(error.code, error.message, { ...error.details, hint });
+  }
+}
+
+async function executeTool(
+  execute: Execute,
+  settings: CallSettings,
+  derived: ServedTool,
+  args: Arguments,
+): Promise<Executed> {
+  const { idempotencyKey } = args;
+  const operation = derived.operationFor(args);
+  const executed = await execute({
+    ...settings.authenticated,
+    operation,
+    requestId: settings.requestId,
+    input: toolRequest(derived.tool, operation, args),
+    idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : null,
+    ifVersion: null,
+    mediaType: 'application/json',
+    upload: null,
+  });
+  if ('text' in executed) throw new Error(`${operation.id} answered a tool with a stream.`);
+  return executed;
+}
+
+function presentAnswer({ tool }: ServedTool, executed: Executed, isDetailed: boolean): Record<string, unknown> {
+  // Dates and undefined fields become what a client of the HTTP API would read.
+  const body: Record<string, unknown> = JSON.parse(JSON.stringify(executed.body));
+  const shown = isDetailed ? body : pickPaths(body, tool.concise);
+  const { answer, cut } = fitAnswer(shown, maxAnswerBytes, tool.narrow);
+  const redirectedFrom = executed.headers?.['Puffle-Redirected-From'];
+  const notes = [
+    ...(redirectedFrom === undefined ? [] : [`${redirectedFrom} was merged into this Lead; use the id shown.`]),
+    ...(executed.isDryRun ? ['Nothing was kept; ids of new things are not real.'] : []),
+    ...(cut === null ? [] : [cut]),
+  ];
+  return {
+    ...answer,
+    ...(executed.isDryRun && { dryRun: true }),
+    ...(executed.isReplay === true && { replayed: true }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+  };
+}

@@ -1,0 +1,208 @@
+import type { LeadType, ListLeadType } from '@puffle/contract';
+import type { LeadRecord } from '../domain/ledger/records.ts';
+import type { Sql } from './database.ts';
+import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
+
+export type ListRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly leadType: ListLeadType;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly personCount: number;
+  readonly companyCount: number;
+};
+
+const listColumns = `list.id, list.name, list.description, list.lead_type as "leadType", list.created_at as "createdAt",
+  list.updated_at as "updatedAt"`;
+
+/** Members are counted when read, from an index: a kept counter would make every create with a List wait for one row. */
+const memberCounts = `cross join lateral (
+    select count(*) filter (where list.lead_type = 'person' or lead.type = 'person') as "personCount",
+      count(*) filter (where list.lead_type = 'company' or lead.type = 'company') as "companyCount"
+    from membership
+    left join lead on list.lead_type = 'mixed' and lead.workspace_id = $1 and lead.id = membership.lead_id
+    where membership.workspace_id = $1 and membership.list_id = list.id and membership.removed_at is null
+  ) as members`;
+
+/** The Lists of a workspace, newest first, or the one of this id. */
+export async function listLists(sql: Sql, workspaceId: string, id: string | null): Promise<ListRow[]> {
+  return sql.queryUnprepared<ListRow>(
+    `select ${listColumns}, members.* from list ${memberCounts}
+     where list.workspace_id = $1 and list.deleted_at is null and ($2::uuid is null or list.id = $2)
+     order by list.id desc`,
+    [workspaceId, id],
+  );
+}
+
+/** The built-in List `all`: counted over the live Leads. */
+export async function findAllList(sql: Sql, workspaceId: string): Promise<ListRow> {
+  const [row] = await sql.query<Omit<ListRow, 'id' | 'name' | 'description' | 'leadType'>>(
+    `select workspace.created_at as "createdAt", workspace.created_at as "updatedAt",
+       (select count(*) from lead where workspace_id = $1 and status = 'live' and type = 'person') as "personCount",
+       (select count(*) from lead where workspace_id = $1 and status = 'live' and type = 'company') as "companyCount"
+     from workspace where workspace.id = $1`,
+    [workspaceId],
+  );
+  if (row === undefined) throw new Error('The workspace of a caller does not exist.');
+  return { id: 'all', name: 'All leads', description: null, leadType: 'mixed', ...row };
+}
+
+export type ListToInsert = Pick<ListRow, 'id' | 'name' | 'description' | 'leadType' | 'createdAt'>;
+
+export async function insertList(tx: Sql, workspaceId: string, list: ListToInsert): Promise<void> {
+  await tx.query(
+    `insert into list (workspace_id, id, name, description, lead_type, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $6)`,
+    [workspaceId, list.id, list.name, list.description, list.leadType, list.createdAt],
+  );
+}
+
+export type LockedList = Pick<ListRow, 'id' | 'name' | 'description' | 'leadType'>;
+
+/** Holds a List: nobody else changes it, and with `forUpdate` nobody adds to it meanwhile. */
+export async function lockList(
+  tx: Sql,
+  workspaceId: string,
+  id: string,
+  strength: 'share' | 'update',
+): Promise<LockedList | null> {
+  const [row] = await tx.query<LockedList>(
+    `select id, name, description, lead_type as "leadType" from list
+     where workspace_id = $1 and id = $2 and deleted_at is null for ${strength}`,
+    [workspaceId, id],
+  );
+  return row ?? null;
+}
+
+export async function updateList(tx: Sql, workspaceId: string, list: LockedList, at: Date): Promise<void> {
+  await tx.query(
+    `update list set name = $3, description = $4, lead_type = $5, updated_at = $6 where workspace_id = $1 and id = $2`,
+    [workspaceId, list.id, list.name, list.description, list.leadType, at],
+  );
+}
+
+/** Ends a List and every membership in it. */
+export async function deleteList(tx: Sql, workspaceId: string, id: string, at: Date): Promise<void> {
+  await tx.query(
+    `update membership set removed_at = $3 where workspace_id = $1 and list_id = $2 and removed_at is null`,
+    [workspaceId, id, at],
+  );
+  await tx.query(`update list set deleted_at = $3 where workspace_id = $1 and id = $2`, [workspaceId, id, at]);
+}
+
+/** How many members of a List are not of this type. */
+export async function hasMembersOtherThan(
+  sql: Sql,
+  workspaceId: string,
+  listId: string,
+  type: LeadType,
+): Promise<boolean> {
+  const rows = await sql.query(
+    `select 1 from membership join lead on lead.workspace_id = $1 and lead.id = membership.lead_id
+     where membership.workspace_id = $1 and membership.list_id = $2 and membership.removed_at is null and lead.type <> $3
+     limit 1`,
+    [workspaceId, listId, type],
+  );
+  return rows.length > 0;
+}
+
+/** A page of the Leads in a List, newest Lead first; `listId` null is the List `all`. */
+export async function listMembers(
+  sql: Sql,
+  workspaceId: string,
+  listId: string | null,
+  type: LeadType | null,
+  beforeId: string | null,
+  limit: number,
+): Promise<LeadRecord[]> {
+  const columns = leadColumns
+    .split(', ')
+    .map((name) => `lead.${name}`)
+    .join(', ');
+  const rows =
+    listId === null
+      ? await sql.queryUnprepared<LeadRow>(
+          `select ${columns} from lead
+           where workspace_id = $1 and status = 'live' and ($2::text is null or type = $2)
+             and ($3::uuid is null or id < $3)
+           order by id desc limit $4`,
+          [workspaceId, type, beforeId, limit],
+        )
+      : await sql.queryUnprepared<LeadRow>(
+          `select ${columns} from membership join lead on lead.workspace_id = $1 and lead.id = membership.lead_id
+           where membership.workspace_id = $1 and membership.list_id = $5 and membership.removed_at is null
+             and ($2::text is null or lead.type = $2) and ($3::uuid is null or membership.lead_id < $3)
+           order by membership.lead_id desc limit $4`,
+          [workspaceId, type, beforeId, limit, listId],
+        );
+  return rows.map(readLeadRow);
+}
+
+/** The statement that streams every Lead of a List. */
+export function selectMembers(
+  workspaceId: string,
+  listId: string | null,
+  type: LeadType | null,
+): { text: string; values: unknown[] } {
+  const columns = leadColumns
+    .split(', ')
+    .map((name) => `lead.${name}`)
+    .join(', ');
+  if (listId === null) {
+    return {
+      text: `select ${columns} from lead where workspace_id = $1 and status = 'live' and ($2::text is null or type = $2)
+        order by id desc`,
+      values: [workspaceId, type],
+    };
+  }
+  return {
+    text: `select ${columns} from membership join lead on lead.workspace_id = $1 and lead.id = membership.lead_id
+      where membership.workspace_id = $1 and membership.list_id = $3 and membership.removed_at is null
+        and ($2::text is null or lead.type = $2)
+      order by membership.lead_id desc`,
+    values: [workspaceId, type, listId],
+  };
+}
+
+export type NamedLead = {
+  readonly id: string;
+  readonly type: LeadType;
+  readonly status: 'live' | 'merged' | 'withdrawn';
+  readonly mergedInto: string | null;
+};
+
+/** Leads by id, held so that none is merged or withdrawn before the transaction ends. */
+export async function holdLeads(tx: Sql, workspaceId: string, ids: readonly string[]): Promise<NamedLead[]> {
+  return tx.query<NamedLead>(
+    `select id, type, status, merged_into as "mergedInto" from lead
+     where workspace_id = $1 and id = any($2::uuid[]) order by id for key share`,
+    [workspaceId, ids],
+  );
+}
+
+/** Who was in a List at a time, newest Lead first, and how many they were; a Lead that was merged since is named as it was then. */
+export async function listMembersAsOf(
+  sql: Sql,
+  workspaceId: string,
+  listId: string,
+  type: LeadType | null,
+  at: Date,
+  beforeId: string | null,
+  limit: number,
+): Promise<{ ids: string[]; total: number }> {
+  const members = `from membership join lead on lead.workspace_id = $1 and lead.id = membership.lead_id
+    where membership.workspace_id = $1 and membership.list_id = $2 and membership.added_at <= $3
+      and (membership.removed_at is null or membership.removed_at > $3) and ($4::text is null or lead.type = $4)`;
+  const rows = await sql.queryUnprepared<{ id: string }>(
+    `select distinct membership.lead_id as id ${members} and ($5::uuid is null or membership.lead_id < $5)
+     order by id desc limit $6`,
+    [workspaceId, listId, at, type, beforeId, limit],
+  );
+  const [counted] = await sql.queryUnprepared<{ total: number }>(
+    `select count(distinct membership.lead_id) as total ${members}`,
+    [workspaceId, listId, at, type],
+  );
+  return { ids: rows.map((row) => row.id), total: counted?.total ?? 0 };
+}

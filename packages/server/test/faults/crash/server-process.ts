@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { connectionTo } from '../../../src/storage/engine/address.ts';
+import { APP_ROLE, DATABASE_NAME } from '../../../src/storage/engine/engine.ts';
+import { readPostmasterPid, sendSignal } from '../../../src/storage/engine/process-table.ts';
+import { readOrCreateSecrets } from '../../../src/storage/engine/secrets.ts';
+
+export type ServerProcess = {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** What it wrote on standard error, so far. */
+  readonly errors: () => string;
+  kill(signal: NodeJS.Signals): Promise<void>;
+};
+
+const program = fileURLToPath(new URL('../../../bin/puffle-server.js', import.meta.url));
+
+/** A server of its own on a data directory, as `npm start` runs it, on a port that is free. */
+export async function startServer(dataDir: string, apiKey: string): Promise<ServerProcess> {
+  const env = {
+    ...process.env,
+    PORT: '0',
+    PUFFLE_DATA_DIR: dataDir,
+    PUFFLE_BOOTSTRAP_API_KEY: apiKey,
+    LOG_LEVEL: 'error',
+  };
+  const child = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = once(child, 'exit');
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors = `${errors}${text}`.slice(-10_000);
+  });
+  const url = await Promise.race([readUrl(child), exited.then(() => undefined)]);
+  if (url === undefined) throw new Error(`The server ended before it was ready: ${errors}`);
+  return {
+    child,
+    url,
+    errors: () => errors,
+    async kill(signal) {
+      child.kill(signal);
+      await exited;
+    },
+  };
+}
+
+async function readUrl(child: ChildProcess): Promise<string | undefined> {
+  if (child.stdout === null) return undefined;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /ready at (\S+)/.exec(line)?.[1];
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+/** Ends the engine of a data directory as a crash would. Answers which process it was. */
+export async function killEngine(dataDir: string): Promise<number> {
+  const pid = await readPostmasterPid(join(dataDir, 'pg'));
+  if (pid === undefined) throw new Error('There is no engine to kill.');
+  sendSignal(pid, 'SIGKILL');
+  return pid;
+}
+
+/** Resolves when the server has started another engine than this one. */
+export async function untilAnotherEngine(dataDir: string, before: number | undefined): Promise<void> {
+  for (let pid = before; pid === before || pid === undefined; ) {
+    await delay(10);
+    pid = await readPostmasterPid(join(dataDir, 'pg'));
+  }
+}
+
+/** The database of a running server, beside the server. */
+export async function openBeside(dataDir: string): Promise<Database> {
+  const { app } = await readOrCreateSecrets(dataDir, true);
+  const address = { host: join(dataDir, 'run'), port: 5432 };
+  const settings = connectionTo(address, { user: APP_ROLE, password: app, database: DATABASE_NAME });
+  return openDatabase(settings, { applicationName: 'puffle-judge', log: pino({ level: 'silent' }), poolSize: 1 });
+}

@@ -1,0 +1,139 @@
+import { type Operation, operations } from '@puffle/contract';
+import { deriveFlags } from '@puffle/contract/derive/derive-flags.ts';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createAuthenticate } from '../../src/domain/account/authenticate.ts';
+import { asDomainError } from '../../src/domain/as-domain-error.ts';
+import { verbs } from '../../src/domain/verbs.ts';
+import { type Call, createExecute, type Executed } from '../../src/execute/execute.ts';
+import { type Database, DatabaseUnavailable, openDatabase, type Sql } from '../../src/storage/database.ts';
+import { type Fields, sampleFields } from '../contract/support/sample-call.ts';
+import { fingerprint } from '../contract/support/table-fingerprint.ts';
+import { createWorld, untilAtRest } from '../contract/support/world.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+const all: readonly Operation[] = operations;
+const writes = all.filter(({ method, upload }) => method !== 'GET' && upload === undefined);
+const suppressionKey = Buffer.alloc(32, 7);
+
+let api: TestApi;
+/** One connection, so that a call which left it unfit would be seen by the next. */
+let single: Database;
+beforeAll(async () => {
+  api = await createTestApi();
+  single = openDatabase(api.test.app, { applicationName: 'puffle-test', log: pino({ level: 'silent' }), poolSize: 1 });
+});
+afterAll(async () => {
+  await single.close();
+  await api.close();
+});
+
+type Fault = { readonly at: number; passed: number; readonly error: () => unknown };
+
+/** The database with one statement that fails, counted over the transactions of a call. */
+function failing(database: Database, fault: Fault): Database {
+  const count = <T>(run: () => Promise<T>): Promise<T> => {
+    fault.passed += 1;
+    return fault.passed === fault.at ? Promise.reject(fault.error()) : run();
+  };
+  const wrap = (sql: Sql): Sql => ({
+    query: (text, values) => count(() => sql.query(text, values)),
+    queryUnprepared: (text, values) => count(() => sql.queryUnprepared(text, values)),
+  });
+  return { ...database, transaction: (work, options) => database.transaction((tx) => work(wrap(tx)), options) };
+}
+
+async function perform(database: Database, operation: Operation, fields: Fields, key: string): Promise<Executed> {
+  const execute = createExecute({ database, verbs, clock: () => new Date(), suppressionKey, onJob: () => undefined });
+  const part = (place: string) =>
+    Object.fromEntries(
+      deriveFlags(operation).flatMap((flag) =>
+        flag.place === place && fields[flag.field] !== undefined ? [[flag.field, fields[flag.field]]] : [],
+      ),
+    );
+  const authenticated = await createAuthenticate(api.test.database, () => new Date())(`Bearer ${key}`, undefined);
+  const input = {
+    params: part('path'),
+    query: part('query'),
+    body: operation.body === undefined ? undefined : part('body'),
+  };
+  const call = { operation, ...authenticated, requestId: 'test', input, idempotencyKey: null, ifVersion: null };
+  // An operation of the contract as it is declared; what it answers is not looked at here.
+  return (await execute({ ...call, mediaType: 'application/json', upload: null } as unknown as Call)) as Executed;
+}
+
+const faults = [
+  { error: () => new DatabaseUnavailable('The connection is gone.'), code: 'database_unavailable' },
+  { error: () => new Error('Something is wrong.'), code: 'internal' },
+] as const;
+
+test.each(writes.map((operation) => ({ id: operation.id, operation })))(
+  '$id does all or nothing whichever statement fails, and does it afterwards',
+  async ({ operation }) => {
+    const world = await createWorld(api);
+    await untilAtRest(api, world.key);
+    const fields = sampleFields(operation, world);
+    const before = await fingerprint(api.test.database, world.id);
+    const attempt = async (at: number, { error, code }: (typeof faults)[number]): Promise<string | null> => {
+      const fault = { at, passed: 0, error };
+      const outcome = await perform(failing(single, fault), operation, fields, world.key).catch(asDomainError);
+      const found = 'code' in outcome ? outcome.code : 'done';
+      if (fault.passed < at) return found;
+      expect([at, found]).toEqual([at, code]);
+      expect([at, await fingerprint(api.test.database, world.id)]).toEqual([at, before]);
+      return null;
+    };
+    let last: string | null = null;
+    for (let n = 0; last === null; n++) {
+      const fault = faults[n % faults.length] ?? faults[0];
+      last = await attempt(1 + Math.floor(n / faults.length), fault);
+      if (last !== null) expect(n).toBeGreaterThan(0);
+    }
+    expect(['done', 'conflict']).toContain(last);
+  },
+);
+
+test('writes whose commit was not answered are not sent again', async () => {
+  const workspace = await api.newWorkspace();
+  const forgetful: Database = {
+    ...api.test.database,
+    async transaction(work, options) {
+      await api.test.database.transaction(work, options);
+      throw new DatabaseUnavailable('The answer of the commit was lost.');
+    },
+  };
+  const create = all.find(({ id }) => id === 'createLead');
+  if (create === undefined) throw new Error('Leads cannot be created.');
+  const names = Array.from({ length: 9 }, (_, n) => `Lost Answer ${n}`);
+  const authenticated = await createAuthenticate(api.test.database, () => new Date())(
+    `Bearer ${workspace.key}`,
+    undefined,
+  );
+  const execute = createExecute({
+    database: forgetful,
+    verbs,
+    clock: () => new Date(),
+    suppressionKey,
+    onJob: () => undefined,
+  });
+  const outcomes = await Promise.all(
+    names.map((name) => {
+      const input = { params: {}, query: {}, body: { type: 'person', name } };
+      const call = {
+        operation: create,
+        ...authenticated,
+        requestId: name,
+        input,
+        idempotencyKey: null,
+        ifVersion: null,
+      };
+      // The operation was looked up by its id.
+      return execute({ ...call, mediaType: 'application/json', upload: null } as unknown as Call).catch(asDomainError);
+    }),
+  );
+  expect(outcomes.map((outcome) => ('code' in outcome ? outcome.code : 'done'))).toEqual(
+    names.map(() => 'database_unavailable'),
+  );
+  const { body } = await api.get('/api/leads', { limit: 500 }, { key: workspace.key });
+  expect(body.leads.map((lead: { name: { full: string } }) => lead.name.full).sort()).toEqual(names);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from '../../src/domain/doctor/examine.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { differences } from './model/differences.ts';
+import { anyContest, anyHistory, type History, tell } from './model/histories.ts';
+import { Model, type ModelAnswer, type Snapshot } from './model/model.ts';
+import { ServerRun } from './model/server-run.ts';
+
+const runs = Number(process.env.PUFFLE_RUNS ?? 30);
+const timeout = 120_000 + runs * 3_000;
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+type Told = { readonly answers: readonly ModelAnswer[]; readonly snapshot: Snapshot };
+
+/** How a history is sent: one by one, all at once, or in groups of this size. */
+const waysToSend = [1, 1000, 3];
+
+const anyCase = fc.oneof(anyHistory, anyContest);
+
+test('leaves the same Leads one by one, as a batch and in groups, and they are those of the model', {
+  timeout,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCase, async (history) => {
+      const expected = askModel(history);
+      for (const most of waysToSend) await send(history, most, expected);
+    }),
+    { numRuns: runs },
+  );
+});
+
+function askModel({ autoMerge, requests }: History): Told {
+  const model = new Model(autoMerge);
+  const answers = requests.map((said) => model.take(said));
+  return { answers, snapshot: model.snapshot() };
+}
+
+async function send(history: History, most: number, expected: Told): Promise<void> {
+  const run = await ServerRun.start(api, history.autoMerge);
+  const answers: ModelAnswer[] = [];
+  if (most === 1) for (const said of history.requests) answers.push(await run.single(said));
+  else answers.push(...(await run.batches(history.requests, most)));
+  const told = differences(answers, expected.answers, 'answer') + differences(await run.snapshot(), expected.snapshot);
+  if (told !== '') throw new Error(`${tell(history)}\nsent ${most} at a time\n${told}`);
+  const { findings } = await examine(api.test.database, run.workspace.id);
+  expect(findings, tell(history)).toEqual([]);
+}

@@ -1,0 +1,106 @@
+import type { Decision } from '@puffle/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examine } from '../../src/domain/doctor/examine.ts';
+import { createTestApi, type TestApi, type TestWorkspace } from '../support/test-api.ts';
+
+let api: TestApi;
+let workspace: TestWorkspace;
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+
+const givenNames = ['Ada', 'Boris', 'Chloe', 'Dmitri', 'Elena', 'Farid', 'Greta', 'Hugo', 'Ines', 'Jonas'];
+const surnames = ['Abbott', 'Brandt', 'Castillo', 'Dubois', 'Eriksen', 'Fischer', 'Gallo', 'Horvat', 'Ito', 'Jensen'];
+const family = ['Maria Lopez', 'Otto Brandt', 'Yusuf Demir', 'Chloe Nguyen', 'Igor Petrov'];
+
+function officeWorker(place: number): object {
+  return {
+    type: 'person',
+    name: `${givenNames[place % 10]} ${surnames[Math.floor(place / 10) % 10]}${place < 100 ? '' : ' II'}`,
+    company: { name: 'Northwind', domain: 'northwind.io' },
+    contacts: ['info@northwind.io', { value: '+1 202 224 3121', type: 'phone' }],
+    sources: [{ provider: 'import', id: 'batch-7' }],
+  };
+}
+
+async function send(body: object): Promise<{ status: number; name: string; id: string; decision: Decision }> {
+  const answer = await api.post('/api/leads', body, { key: workspace.key, query: { explain: true } });
+  const { lead, decision } = answer.body;
+  return { status: answer.status, name: lead.name.full, id: lead.id, decision };
+}
+
+async function countLive(): Promise<number> {
+  const { findings } = await examine(api.test.database, workspace.id);
+  expect(findings).toEqual([]);
+  const page = await api.get('/api/leads', { limit: 500 }, { key: workspace.key });
+  return page.body.leads.length;
+}
+
+test('200 people behind one info@, one switchboard, one domain and one import are 200 Leads', async () => {
+  workspace = await api.newWorkspace();
+  const workers = Array.from({ length: 200 }, (_, place) => officeWorker(place));
+  const answer = await api.post('/api/leads/batch', { leads: workers }, { key: workspace.key });
+  expect(answer.body.counts).toMatchObject({ received: 200, created: 200 });
+  expect(await countLive()).toBe(200);
+});
+
+test('the same 200 with an address each are the same 200 when they are sent again', async () => {
+  workspace = await api.newWorkspace();
+  const workers = Array.from({ length: 200 }, (_, place) => ({
+    ...officeWorker(place),
+    socials: [`https://www.linkedin.com/in/northwind-${place}`],
+  }));
+  await api.post('/api/leads/batch', { leads: workers }, { key: workspace.key });
+  const again = await api.post('/api/leads/batch', { leads: workers }, { key: workspace.key });
+  expect(again.body.counts).toMatchObject({ unchanged: 200 });
+  expect(await countLive()).toBe(200);
+});
+
+test('a family mailbox used by five people with other ids is five Leads with a conflict each, and no name changes', async () => {
+  workspace = await api.newWorkspace();
+  const answers = [];
+  for (const [place, name] of family.entries()) {
+    answers.push(
+      await send({
+        type: 'person',
+        name,
+        contacts: ['the.family@fastmail.com'],
+        sources: [{ provider: 'crm', id: `family-${place}` }],
+      }),
+    );
+  }
+  expect(answers.map(({ status, name }) => `${status} ${name}`)).toEqual(family.map((name) => `201 ${name}`));
+  expect(await countLive()).toBe(5);
+  const kinds = answers.map(({ decision }) => decision.conflicts.map(({ kind }) => kind));
+  expect(kinds).toEqual([[], ['contested'], ['contested'], ['contested', 'shared_value'], ['shared_value']]);
+  const last = answers[4]?.decision.identifiers.find(({ kind }) => kind === 'email');
+  expect(last).toMatchObject({ status: 'shared' });
+  expect(await namedBySharedValue()).toEqual(answers.map(({ id }) => id).sort());
+});
+
+test('a family mailbox as the only id stays with its first owner, whose name no other replaces', async () => {
+  workspace = await api.newWorkspace();
+  const answers = [];
+  for (const name of family) answers.push(await send({ type: 'person', name, contacts: ['only.box@fastmail.com'] }));
+  const first = answers[0]?.id;
+  expect(answers.map(({ id }) => id === first)).toEqual([true, true, true, true, false]);
+  const { body } = await api.get('/api/leads', { id: first ?? '' }, { key: workspace.key });
+  expect(body.leads[0].name).toEqual({ full: 'Maria Lopez', aliases: [] });
+  const again = await send({ type: 'person', name: 'Chloe Nguyen', contacts: ['only.box@fastmail.com'] });
+  expect([again.id, again.decision.outcome]).toEqual([first, 'unchanged']);
+  expect(await countLive()).toBe(2);
+});
+
+async function namedBySharedValue(): Promise<string[]> {
+  const rows = await api.test.database.read((sql) =>
+    sql.query<{ id: string }>(
+      `select conflict_lead.holds_id as id from conflict
+       join conflict_lead on conflict_lead.workspace_id = $1 and conflict_lead.conflict_id = conflict.id
+       where conflict.workspace_id = $1 and conflict.kind = 'shared_value' and conflict.settled_at is null
+       order by conflict_lead.holds_id`,
+      [workspace.id],
+    ),
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,313 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createTestApi, type TestApi, type TestWorkspace } from '../support/test-api.ts';
+
+let api: TestApi;
+let workspace: TestWorkspace;
+
+beforeAll(async () => {
+  api = await createTestApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  workspace = await api.newWorkspace();
+});
+
+const post = (path: string, body: unknown, query: Record<string, string | boolean> = {}) =>
+  api.post(path, body, { query, key: workspace.key });
+const get = (path: string, query: Record<string, string> = {}) => api.get(path, query, { key: workspace.key });
+const patch = (path: string, body: unknown) => api.patch(path, body, { key: workspace.key });
+
+async function person(name: string, contacts: string[], more: object = {}): Promise<string> {
+  const answer = await post('/api/leads', { type: 'person', name, contacts, ...more });
+  return answer.body.lead.id;
+}
+async function shown(id: string) {
+  const { body } = await get('/api/leads', { id });
+  const { updatedAt: _updatedAt, ...lead } = body.leads[0];
+  return lead;
+}
+
+describe('merge by hand', () => {
+  test('makes Leads one under the chosen survivor, and every id answers with it', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net'], { title: 'Analyst' });
+    const b = await person('Ada King', ['ada.king@corp.test'], { title: 'Countess' });
+    const c = await person('A. Lovelace', ['al@corp.test']);
+    const answer = await post('/api/leads/merge', { ids: [a, b, c], survivorId: b });
+    expect(answer.status).toBe(200);
+    expect(answer.body.lead.id).toBe(b);
+    expect(answer.body.merged.toSorted()).toEqual([a, c].toSorted());
+    expect(answer.body.lead.contacts.map((item: { value: string }) => item.value).toSorted()).toEqual(
+      ['ada@example.net', 'ada.king@corp.test', 'al@corp.test'].toSorted(),
+    );
+    for (const id of [a, b, c]) expect((await shown(id)).id).toBe(b);
+    const again = await post('/api/leads', { type: 'person', name: 'Ada Lovelace', contacts: ['ada@example.net'] });
+    expect(again.body.lead.id).toBe(b);
+    expect((await get('/api/decisions', { id: answer.body.decision.id })).body.decision).toEqual(answer.body.decision);
+  });
+
+  test('without a survivor keeps the best identified, then the oldest', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', [], {
+      sources: [
+        { provider: 'hubspot', id: '7' },
+        { provider: 'apollo', id: '9' },
+      ],
+    });
+    expect((await post('/api/leads/merge', { ids: [a, b] })).body.lead.id).toBe(b);
+    const c = await person('Grace Hopper', ['g@corp.test']);
+    const d = await person('Grace Hopper', ['grace@corp.test']);
+    expect((await post('/api/leads/merge', { ids: [d, c] })).body.lead.id).toBe(c);
+  });
+
+  test('as a dry run shows every field that would change and keeps nothing', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net'], { title: 'Analyst' });
+    const b = await person('Ada King', ['king@corp.test'], { title: 'Countess' });
+    const dry = await post('/api/leads/merge', { ids: [a, b], survivorId: a }, { dryRun: true });
+    const paths = dry.body.decision.changes.map((change: { path: string }) => change.path);
+    expect(paths).toEqual(expect.arrayContaining(['title', 'contacts', 'name']));
+    expect((await shown(b)).id).toBe(b);
+    const real = await post('/api/leads/merge', { ids: [a, b], survivorId: a });
+    expect(real.body.decision.changes).toEqual(dry.body.decision.changes);
+  });
+
+  test('repeated is harmless', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test']);
+    const first = await post('/api/leads/merge', { ids: [a, b] });
+    const second = await post('/api/leads/merge', { ids: [a, b] });
+    expect(second.body.merged).toEqual([]);
+    expect(second.body.lead).toEqual(first.body.lead);
+    expect(second.body.decision.id).toBe(first.body.decision.id);
+  });
+
+  test('refuses a person with a company, an unknown id, one id alone, and a stranger as survivor', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test']);
+    const company = (await post('/api/leads', { type: 'company', name: 'Acme', domain: 'acme.test' })).body.lead.id;
+    expect((await post('/api/leads/merge', { ids: [a, company] })).status).toBe(400);
+    expect((await post('/api/leads/merge', { ids: [a, 'nobody'] })).status).toBe(404);
+    expect((await post('/api/leads/merge', { ids: [a, a] })).status).toBe(400);
+    expect((await post('/api/leads/merge', { ids: [a, b], survivorId: company })).status).toBe(400);
+  });
+
+  test('moves memberships to the survivor', async () => {
+    const list = (await post('/api/lists', { name: 'Hot' })).body.list.id;
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test'], { listIds: [list] });
+    const merged = await post('/api/leads/merge', { ids: [a, b], survivorId: a });
+    expect(merged.body.lead.lists).toEqual([{ id: list, name: 'Hot' }]);
+    expect((await get(`/api/lists/${list}/leads`)).body.leads.map((lead: { id: string }) => lead.id)).toEqual([a]);
+  });
+});
+
+describe('unmerge', () => {
+  test('restores both Leads exactly, and a verdict keeps them apart', async () => {
+    const list = (await post('/api/lists', { name: 'Hot' })).body.list.id;
+    const a = await person('Ada Lovelace', ['ada@example.net'], { title: 'Analyst', company: 'Acme' });
+    const b = await person('Ada King', ['king@corp.test'], { title: 'Countess', listIds: [list], raw: { x: 1 } });
+    await patch('/api/leads', { id: b, attributes: { tier: 'gold' }, title: 'Lady' });
+    const before = [await shown(a), await shown(b)];
+    await post('/api/leads/merge', { ids: [a, b], survivorId: a });
+    const undone = await post('/api/leads/unmerge', { id: a });
+    expect(undone.status).toBe(200);
+    expect(undone.body.setAside).toEqual([]);
+    expect(undone.body.kept).toEqual([]);
+    expect([await shown(a), await shown(b)]).toEqual(before);
+    const bridge = await post('/api/leads', {
+      type: 'person',
+      name: 'Ada',
+      contacts: ['ada@example.net', 'king@corp.test'],
+    });
+    expect(bridge.headers['puffle-outcome']).not.toBe('merged');
+    expect((await post('/api/leads/merge', { ids: [a, b] })).status).toBe(409);
+  });
+
+  test('puts five later observations on the side that their identifiers belong to', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test']);
+    await post('/api/leads/merge', { ids: [a, b], survivorId: a });
+    const say = (title: string, contacts: string[]) =>
+      post('/api/leads', { type: 'person', name: 'Ada', contacts, title, source: { provider: 'x', type: title } });
+    await say('first', ['ada@example.net']);
+    await say('second', ['king@corp.test', 'new@corp.test']);
+    await say('third', ['new@corp.test', 'newer@corp.test']);
+    await say('fourth', ['ada@example.net', 'newer@corp.test']);
+    await patch('/api/leads', { id: a, industry: 'Computing', attributes: { vip: true } });
+    const dry = await post('/api/leads/unmerge', { id: a }, { dryRun: true });
+    expect(dry.body.setAside).toHaveLength(1);
+    expect((await shown(b)).id).toBe(a);
+    const { body } = await post('/api/leads/unmerge', { id: b });
+    expect(body.setAside).toHaveLength(1);
+    expect(body.setAside[0].identifiers.map((item: { key: string }) => item.key).toSorted()).toEqual([
+      'ada@example.net',
+      'newer@corp.test',
+    ]);
+    expect(body.kept.map((part: { kind: string }) => part.kind)).toEqual(['patch']);
+    const [left, right] = [await shown(a), await shown(b)];
+    expect(left.title).toBe('first');
+    expect(left.attributes).toMatchObject({ vip: true });
+    expect(right.title).toBe('third');
+    expect(right.contacts.map((item: { value: string }) => item.value)).toEqual([
+      'king@corp.test',
+      'new@corp.test',
+      'newer@corp.test',
+    ]);
+    expect(
+      (await post('/api/leads', { type: 'person', name: 'Ada', contacts: ['newer@corp.test'] })).body.lead.id,
+    ).toBe(b);
+  });
+
+  test.each([
+    ['newest first', ['second', 'first']],
+    ['oldest first', ['first', 'second']],
+  ] as const)('of two merges, %s, restores all three Leads', async (_name, order) => {
+    const hot = (await post('/api/lists', { name: 'Hot' })).body.list.id;
+    const a = await person('Ada Lovelace', ['ada@example.net'], { title: 'A' });
+    const b = await person('Ada King', ['king@corp.test'], { title: 'B', listIds: [hot] });
+    const c = await person('A. Byron', ['byron@corp.test'], { title: 'C' });
+    const before = [await shown(a), await shown(b), await shown(c)];
+    const merges = {
+      first: (await post('/api/leads/merge', { ids: [a, b], survivorId: a })).body.decision.id,
+      second: (await post('/api/leads/merge', { ids: [a, c], survivorId: c })).body.decision.id,
+    };
+    for (const name of order) {
+      const undone = await post('/api/leads/unmerge', { id: name === 'first' ? b : a, mergeId: merges[name] });
+      expect(undone.status).toBe(200);
+    }
+    expect([await shown(a), await shown(b), await shown(c)]).toEqual(before);
+  });
+
+  test('of a bridge sets the bridging request aside', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net'], { title: 'A' });
+    const b = await person('Ada Lovelace', ['king@corp.test'], { title: 'B' });
+    const before = [await shown(a), await shown(b)];
+    const bridge = await post('/api/leads', {
+      type: 'person',
+      name: 'Ada Lovelace',
+      contacts: ['ada@example.net', 'king@corp.test'],
+      title: 'Both',
+    });
+    expect(bridge.headers['puffle-outcome']).toBe('merged');
+    const undone = await post('/api/leads/unmerge', { id: bridge.body.lead.id });
+    expect(undone.body.setAside.map((item: { id: string }) => item.id)).toEqual([bridge.headers['puffle-decision']]);
+    expect([await shown(a), await shown(b)]).toEqual(before);
+    const again = await post('/api/leads/unmerge', { id: a });
+    expect(again.status).toBe(409);
+  });
+
+  test('leaves a key where another Lead has claimed it meanwhile', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test', 'k2@corp.test']);
+    await post('/api/leads/merge', { ids: [a, b], survivorId: a });
+    await patch('/api/leads', { id: a, contacts: ['ada@example.net', 'k2@corp.test'] });
+    const c = await person('Somebody Else', ['king@corp.test']);
+    expect(c).not.toBe(a);
+    await post('/api/leads/unmerge', { id: a });
+    const owner = await post('/api/leads', { type: 'person', name: 'Somebody Else', contacts: ['king@corp.test'] });
+    expect(owner.body.lead.id).toBe(c);
+    const other = await post('/api/leads', { type: 'person', name: 'Ada King', contacts: ['k2@corp.test'] });
+    expect(other.body.lead.id).toBe(b);
+  });
+
+  test('keeps Lists joined since with the survivor and names them', async () => {
+    const list = (await post('/api/lists', { name: 'Later' })).body.list.id;
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test']);
+    await post('/api/leads/merge', { ids: [a, b], survivorId: a });
+    await post(`/api/lists/${list}/leads`, { leadIds: [b] });
+    const { body } = await post('/api/leads/unmerge', { id: a });
+    expect(body.kept).toMatchObject([{ kind: 'membership', id: list }]);
+    expect((await shown(a)).lists).toHaveLength(1);
+    expect((await shown(b)).lists).toHaveLength(0);
+  });
+});
+
+describe('verdicts and conflicts', () => {
+  const contest = async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net'], { sources: [{ provider: 'apollo', id: '1' }] });
+    const b = await person('Grace Hopper', ['grace@corp.test'], { sources: [{ provider: 'apollo', id: '2' }] });
+    const answer = await post('/api/leads', {
+      type: 'person',
+      name: 'Ada Lovelace',
+      contacts: ['ada@example.net', 'grace@corp.test'],
+      sources: [{ provider: 'apollo', id: '1' }],
+    });
+    expect(answer.body.lead.id).toBe(a);
+    return { a, b };
+  };
+  const open = async () => (await get('/api/leads/conflicts')).body.conflicts;
+
+  test('a contradiction waits in the queue with its evidence until a verdict settles it for good', async () => {
+    const { a, b } = await contest();
+    const [conflict, ...more] = await open();
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ kind: 'contested', identifier: { kind: 'email', key: 'grace@corp.test' } });
+    expect(conflict.leads.map((lead: { id: string }) => lead.id).toSorted()).toEqual([a, b].toSorted());
+    expect(conflict.evidence).toMatchObject({ name: 'Ada Lovelace', counts: a });
+    const verdict = await post('/api/leads/verdicts', { leadIds: [a, b], verdict: 'different' });
+    expect(verdict.status).toBe(201);
+    expect(verdict.body.settled).toEqual([conflict.id]);
+    expect(await open()).toEqual([]);
+    await post('/api/leads', {
+      type: 'person',
+      name: 'Ada Lovelace',
+      contacts: ['ada@example.net', 'grace@corp.test'],
+      title: 'again',
+      sources: [{ provider: 'apollo', id: '1' }],
+    });
+    expect(await open()).toEqual([]);
+  });
+
+  test('same merges across the veto, records what it crossed, and replaces a standing different', async () => {
+    const { a, b } = await contest();
+    await post('/api/leads/verdicts', { leadIds: [a, b], verdict: 'different' });
+    expect((await post('/api/leads/merge', { ids: [a, b] })).status).toBe(409);
+    const same = await post('/api/leads/verdicts', { leadIds: [b, a], verdict: 'same' });
+    expect(same.body.merged).toHaveLength(1);
+    expect(same.body.decision.vetoes.map((veto: { rule: string }) => veto.rule)).toEqual(
+      expect.arrayContaining(['exclusive_identifier', 'verdict_different']),
+    );
+    expect((await shown(b)).id).toBe((await shown(a)).id);
+  });
+
+  test('a conflict that a merge had settled stays settled after unmerge by its verdict', async () => {
+    const { a, b } = await contest();
+    await post('/api/leads/merge', { ids: [a, b] });
+    expect(await open()).toEqual([]);
+    await post('/api/leads/unmerge', { id: a });
+    expect(await open()).toEqual([]);
+    expect((await get('/api/leads/conflicts', { state: 'all' })).body.conflicts).toHaveLength(1);
+  });
+
+  test('with autoMerge propose a bridge waits in the same queue', async () => {
+    await api.patch('/api/settings', { autoMerge: 'propose' }, { key: workspace.key });
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada Lovelace', ['king@corp.test']);
+    await person('Ada Lovelace', ['ada@example.net', 'king@corp.test']);
+    const [conflict] = await open();
+    expect(conflict.kind).toBe('bridge');
+    await post('/api/leads/verdicts', { leadIds: [a, b], verdict: 'same' });
+    expect((await shown(b)).id).toBe((await shown(a)).id);
+    expect(await open()).toEqual([]);
+  });
+
+  test('a PATCH that gives up the identifier, or says the name, settles what was open about it', async () => {
+    const { b } = await contest();
+    await patch('/api/leads', { id: b, contacts: ['hopper@navy.test'] });
+    expect(await open()).toEqual([]);
+    const c = await person('Ada Lovelace', ['lovelaces@corp.test']);
+    await person('Grace Hopper', ['lovelaces@corp.test']);
+    expect((await open()).map((conflict: { kind: string }) => conflict.kind)).toEqual(['name_mismatch']);
+    await patch('/api/leads', { id: c, name: 'Ada M. Lovelace' });
+    expect(await open()).toEqual([]);
+  });
+
+  test('different about one Lead is refused with the unmerge call', async () => {
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test']);
+    await post('/api/leads/merge', { ids: [a, b] });
+    const refused = await post('/api/leads/verdicts', { leadIds: [a, b], verdict: 'different' });
+    expect(refused.status).toBe(409);
+    expect(refused.body.hint).toContain('unmerge');
+  });
+});
