@@ -6,7 +6,7 @@ import { listWorkspaces } from '../storage/keys.ts';
 
 export type DuplicateSearch = { stop(): Promise<void> };
 
-/** Follows the changes of all workspaces and keeps their possible duplicates up to date, a second behind the requests. */
+/** Follows the changes of all workspaces and keeps their possible duplicates up to date, behind the requests and out of their way. */
 export function startDuplicateSearch(database: Database, log: Logger, intervalMs = 1000): DuplicateSearch {
   const stopping = new AbortController();
   const running = follow(database, log, intervalMs, stopping.signal);
@@ -15,6 +15,16 @@ export function startDuplicateSearch(database: Database, log: Logger, intervalMs
       stopping.abort();
       await running;
     },
+  };
+}
+
+/** Work takes a tenth of the time, so that requests and imports keep the machine; at most ten seconds go by at once. */
+function restBetween(signal: AbortSignal): () => Promise<void> {
+  let startedAt = performance.now();
+  return async () => {
+    const restMs = Math.min((performance.now() - startedAt) * 9, 10_000);
+    await delay(restMs, undefined, { signal, ref: false }).catch(() => undefined);
+    startedAt = performance.now();
   };
 }
 
@@ -27,6 +37,7 @@ async function follow(database: Database, log: Logger, intervalMs: number, signa
           id,
           () => new Date(),
           () => signal.aborted,
+          restBetween(signal),
         );
         if (signal.aborted) return;
       }

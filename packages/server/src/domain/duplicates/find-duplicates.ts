@@ -33,13 +33,14 @@ const start: SearchPlace = { at: new Date(0), id: '00000000-0000-0000-0000-00000
 
 /**
  * Compares every Lead of a workspace that changed since the last time with those that share a blocking key, and keeps the pairs that
- * may be one. Runs beside the requests, never within one; answers how many Leads it took in.
+ * may be one. Runs beside the requests, never within one, and rests after each batch; answers how many Leads it took in.
  */
 export async function findDuplicates(
   database: Database,
   workspaceId: string,
   now: () => Date,
   isStopping: () => boolean = () => false,
+  rest: () => Promise<void> = async () => undefined,
 ): Promise<number> {
   const doneUntil = await database.read((sql) => findProgress(sql, workspaceId));
   let place: SearchPlace | null = doneUntil === null ? start : { at: doneUntil, id: start.id };
@@ -50,6 +51,7 @@ export async function findDuplicates(
     taken += leads.length;
     const last = leads.at(-1);
     place = leads.length < leadsAtOnce || last === undefined ? null : { at: last.updatedAt, id: last.id };
+    await rest();
   }
   if (taken === 0 && doneUntil !== null) await database.transaction((tx) => catchUp(tx, workspaceId, doneUntil, now()));
   return taken;
