@@ -17,6 +17,8 @@ export * from './resources/history.ts';
 export * from './resources/import.ts';
 export * from './resources/lead.ts';
 export * from './resources/list.ts';
+export * from './resources/search.ts';
+export * from './resources/search-vocabulary.ts';
 export * from './resources/settings.ts';
 export * from './resources/webhook.ts';
 export * from './resources/withdrawal.ts';
