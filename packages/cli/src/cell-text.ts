@@ -1,14 +1,44 @@
 const mainKeys = ['full', 'name', 'value', 'url', 'raw', 'id'] as const;
+const placeKeys = ['city', 'state', 'country'] as const;
 
-/** A value as the text of one cell: objects by their main key, lists joined; what has no short form is JSON. */
+/** A value as the text of one cell: objects by their main key, places in one line, lists joined, other objects as `key: value`. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.map(cellText).join('; ');
+  if (Array.isArray(value)) return value.map(cellText).filter(isFilled).join('; ');
+  return placeText(value) ?? mainText(value) ?? fieldsText(value);
+}
+
+/** Whether a value is an object of which no single key says what it is. */
+export function isComposite(value: unknown): value is Record<string, unknown> {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject && placeText(value) === undefined && mainText(value) === undefined;
+}
+
+function placeText(value: object): string | undefined {
+  const parts = placeKeys.map((key) => Reflect.get(value, key)).filter((part) => typeof part === 'string');
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function mainText(value: object): string | undefined {
   const main = mainKeys.find((key) => typeof Reflect.get(value, key) === 'string');
-  if (main !== undefined) return String(Reflect.get(value, main));
-  const parts = Object.values(value);
-  if (parts.every((part) => typeof part === 'string')) return parts.join(', ');
-  return parts.length === 0 ? '' : JSON.stringify(value);
+  return main === undefined ? undefined : String(Reflect.get(value, main));
+}
+
+/** Every filled field of an object as `key: value`. */
+export function fieldsText(value: object): string {
+  return Object.entries(value)
+    .map(([key, part]) => [key, isComposite(part) ? bracketed(cellText(part)) : cellText(part)] as const)
+    .filter(([, text]) => isFilled(text))
+    .map(([key, text]) => `${key}: ${text}`)
+    .join(', ');
+}
+
+function bracketed(text: string): string {
+  return isFilled(text) ? `{ ${text} }` : '';
+}
+
+function isFilled(text: string): boolean {
+  return text !== '';
 }

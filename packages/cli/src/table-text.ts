@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts';
+import { cellText, fieldsText, isComposite } from './cell-text.ts';
 import { valueAt } from './pick-fields.ts';
 import { bold } from './style-text.ts';
 import type { Output } from './terminal.ts';
@@ -12,34 +12,63 @@ export type TableOptions = {
 
 const gap = 2;
 const narrowest = 6;
+const widestRecord = 120;
 
 /**
  * Rows as an aligned table: a column for each field that any row fills, as many as the terminal is wide. One thing alone
- * stands as a list of its fields.
+ * stands as a list of its fields. A field that holds a record too large for a cell, such as `raw`, has no column unless `--fields` names it.
  */
 export function tableText(rows: readonly unknown[], { fields, isList, output }: TableOptions): string {
-  const names = fields ?? filledFields(rows);
-  if (!isList) {
-    const pairs = names.map((name) => [name, cellOf(rows[0], name)]);
-    return layOut(pairs, output).join('');
-  }
+  if (!isList) return layOut(recordLines(rows[0], fields), output).join('');
   if (rows.length === 0) return '';
-  const cells = rows.map((row) => names.map((name) => cellOf(row, name)));
-  const [head = '', ...lines] = layOut([names.map((name) => name.toUpperCase()), ...cells], output);
+  const names = fields ?? filledFields(rows);
+  const cells = rows.map((row) => names.map((name) => plainLine(cellText(valueAt(row, name)))));
+  const [head = '', ...lines] = layOut([names.map(headingOf), ...cells], output);
   return [bold(head.trimEnd(), output), '\n', ...lines].join('');
 }
 
 function filledFields(rows: readonly unknown[]): string[] {
-  const names = new Set<string>();
+  const filled = new Set<string>();
+  const large = new Set<string>();
   for (const row of rows) {
     if (typeof row !== 'object' || row === null) continue;
-    for (const [name, value] of Object.entries(row)) if (cellText(value) !== '') names.add(name);
+    for (const [name, value] of Object.entries(row)) {
+      const text = cellText(value);
+      if (text !== '') filled.add(name);
+      if (isComposite(value) && text.length > widestRecord) large.add(name);
+    }
   }
-  return [...names];
+  return [...filled].filter((name) => !large.has(name));
 }
 
-function cellOf(row: unknown, name: string): string {
-  return plainLine(cellText(valueAt(row, name)));
+/** `createdAt` as CREATED AT. */
+function headingOf(name: string): string {
+  return name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toUpperCase();
+}
+
+/** One thing as lines of a name and a value; a list of records takes a line for each. */
+function recordLines(row: unknown, fields: readonly string[] | undefined): string[][] {
+  if (typeof row !== 'object' || row === null) return [['', plainLine(cellText(row))]];
+  const names = fields ?? Object.keys(row);
+  return names.flatMap((name) => fieldLines(name, valueAt(row, name)));
+}
+
+function fieldLines(name: string, value: unknown): string[][] {
+  if (Array.isArray(value) && value.some(isRecord)) {
+    return value.map((item, place) => [
+      place === 0 ? name : '',
+      plainLine(isRecord(item) ? fieldsText(item) : cellText(item)),
+    ]);
+  }
+  if (isComposite(value) && Object.values(value).some((part) => Array.isArray(part) && part.some(isRecord))) {
+    return Object.entries(value).flatMap(([inner, part]) => fieldLines(`${name}.${inner}`, part));
+  }
+  const text = plainLine(cellText(value));
+  return text === '' ? [] : [[name, text]];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return isComposite(value) || (typeof value === 'object' && value !== null && Object.keys(value).length > 3);
 }
 
 function layOut(lines: readonly (readonly string[])[], output: Output): string[] {
@@ -51,7 +80,7 @@ function layOut(lines: readonly (readonly string[])[], output: Output): string[]
 }
 
 function naturalWidths(lines: readonly (readonly string[])[]): number[] {
-  const count = Math.max(...lines.map((cells) => cells.length));
+  const count = Math.max(0, ...lines.map((cells) => cells.length));
   return Array.from({ length: count }, (_, i) => Math.max(...lines.map((cells) => textWidth(cells[i] ?? ''))));
 }
 

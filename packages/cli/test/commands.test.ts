@@ -335,6 +335,31 @@ describe('the answer', () => {
     expect(JSON.parse(stdout)).toEqual({ lead: { id: '1' }, decision: { id: 'd' } });
   });
 
+  test('as a table leaves out records too large for a cell, and shows small ones by their fields', async () => {
+    const counts = { received: 2, created: 1, unchanged: 0 };
+    answer = () => ({ body: { leads: [{ ...ada, createdAt: 'now', counts, raw: { note: 'x'.repeat(200) } }] } });
+    expect((await puffle(['lead', '--format', 'table'])).stdout).toBe(
+      [
+        'ID  TYPE    NAME          CONTACTS         CREATED AT  COUNTS\n',
+        '1   person  Ada Lovelace  ada@example.net  now         received: 2, created: 1, unchanged: 0\n',
+      ].join(''),
+    );
+    expect((await puffle(['lead', '--format', 'table', '--fields', 'raw.note'])).stdout).toContain('xxx');
+  });
+
+  test('of one thing shows each record of a list on a line of its own', async () => {
+    const examples = { created: [{ row: 1, line: 2 }], rejected: [{ row: 2, line: 3, detail: 'name: is empty.' }] };
+    answer = () => ({ body: { lead: { id: '1', location: { city: 'Paris', country: 'FR' }, examples } } });
+    expect((await puffle([...create, '--format', 'table'])).stdout).toBe(
+      [
+        'id                 1\n',
+        'location           Paris, FR\n',
+        'examples.created   row: 1, line: 2\n',
+        'examples.rejected  row: 2, line: 3, detail: name: is empty.\n',
+      ].join(''),
+    );
+  });
+
   test('never lets data steer the terminal, nor a table be wider than it', async () => {
     const name = { full: `\u009b31m\u001b[31mAda\u001b]0;x\u0007\n${'very '.repeat(30)}long` };
     answer = () => ({ body: { leads: [{ ...ada, name }], nextCursor: null } });
