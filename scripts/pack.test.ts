@@ -84,12 +84,13 @@ test('the types of the packed client know every field, without a library', async
   expect(stdout).toBe('');
 });
 
-/** The Node that runs the tests, and the machine's own when that is another. */
+/** The Node that runs the tests, those that the environment names, and the machine's own when that is another. */
 function nodes(): string[] {
+  const named = (process.env.PUFFLE_PACK_NODES ?? '').split(delimiter).filter((path) => path !== '');
   const own = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => !folder.includes('node_modules'))
     .map((folder) => join(folder, 'node'))
     .find(existsSync);
-  return own === undefined ? [process.execPath] : [process.execPath, own];
+  return [process.execPath, ...named, ...(own === undefined ? [] : [own])];
 }
