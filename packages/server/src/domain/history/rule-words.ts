@@ -5,6 +5,7 @@ const words: Readonly<Record<FieldRule | 'merged', string>> = {
   first: 'It was the first to say it.',
   newest: 'The newest statement wins.',
   structured_name: 'A name with first and last name beats one without.',
+  fuller_name: 'A name written out beats its abbreviation.',
   completes: 'It completes what was known and contradicts nothing.',
   moves_with_company: 'The title belongs to the employer: it goes when the employer changes.',
   added: 'It was not known yet, so it was added.',

@@ -2,7 +2,7 @@ import type { LeadType } from '@puffle/contract';
 import { displayName } from '../../../src/domain/identity/names/display-name.ts';
 import { isPlaceholderName } from '../../../src/domain/identity/names/is-placeholder-name.ts';
 import { nameTokens } from '../../../src/domain/identity/names/name-tokens.ts';
-import type { ModelKey, Said } from './vocabulary.ts';
+import { formOf, type ModelKey, type Said } from './vocabulary.ts';
 
 /** One accepted request, as the model remembers it. */
 export type ModelObservation = {
@@ -48,7 +48,7 @@ export function foldModel(type: LeadType, observations: readonly ModelObservatio
   let job: Said['job'] = null;
   let city: string | null = null;
   let industry: string | null = null;
-  let domain: string | null = null;
+  let domain: Said['domain'] = null;
   let raw: string | null = null;
   for (const { said, mode, isMismatch } of observations.toSorted((a, b) => a.order - b.order)) {
     if (mode === 'keep') continue;
@@ -64,7 +64,7 @@ export function foldModel(type: LeadType, observations: readonly ModelObservatio
       if (said.city !== null && isFree(city)) city = said.city;
     }
     if (said.industry !== null && isFree(industry)) industry = said.industry;
-    if (said.domain !== null && isFree(domain)) domain = String(said.domain.forms[0]);
+    if (said.domain !== null && isFree(domain) && domain?.word !== said.domain.word) domain = said.domain;
     if (said.raw !== null && isFree(raw)) raw = said.raw;
     for (const [key, value] of Object.entries(said.attributes)) {
       if (isFree(attributes[key] ?? null)) attributes[key] = value;
@@ -81,7 +81,7 @@ export function foldModel(type: LeadType, observations: readonly ModelObservatio
     job: job === null ? '' : `${job.title} at ${job.company}`,
     city,
     industry,
-    domain,
+    domain: domain === null ? null : String(formOf(domain)),
     raw,
     attributes: JSON.stringify(Object.entries(attributes).sort()),
     items: [...items].sort(),
@@ -90,10 +90,23 @@ export function foldModel(type: LeadType, observations: readonly ModelObservatio
 
 type FoldedName = { readonly full: string; readonly firstAndLast: string | null };
 
-/** A form with first and last beats one without; among equals the newest, unless it is the same set of words. A placeholder beats no name. */
+/**
+ * A name beats its abbreviation, then a form with first and last one without; among equals the newest, unless it is the same set of
+ * words. A placeholder beats no name.
+ */
 function beats(next: FoldedName, current: FoldedName, type: LeadType): boolean {
   if (isPlaceholderName(next.full) && !isPlaceholderName(current.full)) return false;
+  if (isShortFor(next, current, type)) return false;
+  if (isShortFor(current, next, type)) return true;
   if (next.firstAndLast !== null && current.firstAndLast === null) return true;
   if (next.firstAndLast === null && current.firstAndLast !== null) return false;
   return nameText(next.full, type) !== nameText(current.full, type);
+}
+
+/** The names of the vocabulary are two words: short is the one whose given name is a letter, under the same surname. */
+function isShortFor(short: FoldedName, long: FoldedName, type: LeadType): boolean {
+  const [shortFirst = '', shortLast] = nameTokens(short.full, type);
+  const [longFirst = '', longLast] = nameTokens(long.full, type);
+  const isWhole = type === 'person' && shortLast === longLast && longFirst.length > 1;
+  return isWhole && shortFirst.length === 1 && longFirst.startsWith(shortFirst);
 }

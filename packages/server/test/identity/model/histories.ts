@@ -40,7 +40,10 @@ function anySaid(
         : fc.constant(null),
     city: fc.option(fc.constantFrom('Oslo', 'Bergen'), { freq: 2 }),
     industry: type === 'company' ? fc.option(fc.constantFrom('Steel', 'Retail'), { freq: 2 }) : fc.constant(null),
-    domain: type === 'company' ? fc.option(fc.constantFrom(...companyDomains), { freq: 2 }) : fc.constant(null),
+    domain:
+      type === 'company'
+        ? fc.option(fc.record({ word: fc.constantFrom(...companyDomains), form: fc.nat(1) }), { freq: 2 })
+        : fc.constant(null),
     attributes: fc.constantFrom({}, { score: '1' }, { score: '2' }, { owner: '1' }, { owner: '2', score: '1' }),
     raw: fc.option(fc.constantFrom('a', 'b'), { freq: 1 }),
     source: often<string | null>(null, 3, 'spring', 'autumn'),
@@ -94,7 +97,7 @@ export const anyHarmlessHistory: fc.Arbitrary<History> = fc.record({
 /** How a failing history reads. */
 export function tell({ autoMerge, requests }: History): string {
   const lines = requests.map(({ type, name, words: said, domain, source, onMatch, onConflict, ...rest }) => {
-    const tokens = [...said.map(({ word }) => word.token), ...(domain ? [domain.token] : [])].join(' ');
+    const tokens = [...said.map(({ word }) => word.token), ...(domain ? [domain.word.token] : [])].join(' ');
     const extras = [rest.job?.company, rest.city, rest.industry, rest.raw, JSON.stringify(rest.attributes)].join('/');
     return `  ${type} ${JSON.stringify(Object.values(name))} [${tokens}] ${source ?? '-'} ${onMatch} ${onConflict} ${extras}`;
   });

@@ -25,7 +25,9 @@ export const text = (key: { kind: string; key: string }): string => `${key.kind}
 
 /** The keys of a request: of one kind and key the strongest; a company's mail domain only when it gives no domain or host. */
 export function keysOf(said: Said): ModelKey[] {
-  const stated = [...said.words.map(({ word }) => word.key), said.domain?.key ?? null].filter((key) => key !== null);
+  const stated = [...said.words.map(({ word }) => word.key), said.domain?.word.key ?? null].filter(
+    (key) => key !== null,
+  );
   const hasSite = stated.some((key) => key.kind === 'domain' || key.kind === 'host');
   const fromMail = said.type === 'person' || hasSite ? [] : said.words.flatMap(({ word }) => word.mailDomain ?? []);
   return unite([...stated, ...fromMail]);

@@ -28,7 +28,7 @@ export type Said = {
   readonly job: { readonly title: string; readonly company: string } | null;
   readonly city: string | null;
   readonly industry: string | null;
-  readonly domain: Word | null;
+  readonly domain: { readonly word: Word; readonly form: number } | null;
   readonly attributes: Readonly<Record<string, string>>;
   readonly raw: string | null;
   readonly source: string | null;
@@ -129,7 +129,7 @@ const hosts: Word[] = [
 export const companyDomains: readonly Word[] = numbers.slice(0, 3).map((n) => ({
   token: `d${n}`,
   place: 'contacts',
-  forms: [`d${n}-corp.io`],
+  forms: [`d${n}-corp.io`, `https://careers.D${n}-corp.io/jobs`],
   key: key('domain', `d${n}-corp.io`, 1),
 }));
 
@@ -147,7 +147,9 @@ export const names: Readonly<Record<LeadType, readonly Name[]>> = {
     { full: 'Baker, Ann' },
     { full: 'Ann Baker', first: 'Ann', last: 'Baker' },
     { full: 'Annie Baker' },
+    { full: 'A. Baker' },
     { full: 'Bob Klein' },
+    { full: 'R. Klein', first: 'R.', last: 'Klein' },
     { full: 'Robert Klein', first: 'Robert', last: 'Klein' },
     { full: 'Ann Klein' },
     { full: 'Zoltan Quist' },
@@ -165,10 +167,13 @@ export const names: Readonly<Record<LeadType, readonly Name[]>> = {
   ],
 };
 
+export function formOf({ word, form }: { readonly word: Word; readonly form: number }): Word['forms'][number] {
+  return word.forms[form % word.forms.length] ?? '';
+}
+
 /** The Create Lead body of a request. */
 export function toBody(said: Said): LeadInput {
-  const items = (place: Word['place']) =>
-    said.words.filter(({ word }) => word.place === place).map(({ word, form }) => word.forms[form % word.forms.length]);
+  const items = (place: Word['place']) => said.words.filter(({ word }) => word.place === place).map(formOf);
   // The forms of a place are items of that place.
   return {
     type: said.type,
@@ -179,7 +184,7 @@ export function toBody(said: Said): LeadInput {
     ...(said.job === null ? {} : { title: said.job.title, company: said.job.company }),
     ...(said.city === null ? {} : { location: { city: said.city, country: 'Norway' } }),
     ...(said.industry === null ? {} : { industry: said.industry }),
-    ...(said.domain === null ? {} : { domain: said.domain.forms[0] as string }),
+    ...(said.domain === null ? {} : { domain: formOf(said.domain) as string }),
     ...(said.raw === null ? {} : { raw: { note: said.raw } }),
     ...(said.source === null ? {} : { source: { type: 'list', id: said.source } }),
     attributes: { ...said.attributes },

@@ -1,3 +1,4 @@
+import { abbreviates } from '../names/abbreviates.ts';
 import { displayName } from '../names/display-name.ts';
 import { isPlaceholderName } from '../names/is-placeholder-name.ts';
 import { sameNameTokens } from '../names/same-name-tokens.ts';
@@ -5,10 +6,11 @@ import type { LeadType, StatedName } from '../statement.ts';
 import { sourceCell, stateCell } from './cell.ts';
 import { type Draft, recordChange } from './draft.ts';
 import { itemLimit } from './items.ts';
+import type { FieldRule } from './state.ts';
 
 /**
- * The name of a Lead: `full`, `first` and `last` move together; a form with first and last beats one without, among equals the
- * newest; the same tokens in another order or case are no change; every other spelling becomes an alias. A placeholder ("n/a") gives
+ * The name of a Lead: `full`, `first` and `last` move together; a name beats its abbreviation ("Grace Hopper" and "G. Hopper"), a form
+ * with first and last beats one without, among equals the newest wins; the same tokens in another order or case are no change; every other spelling becomes an alias. A placeholder ("n/a") gives
  * way to any name and is no alias.
  */
 export function applyName(draft: Draft, stated: StatedName): void {
@@ -31,7 +33,7 @@ export function applyName(draft: Draft, stated: StatedName): void {
     'name',
     draft.state.name,
     winner,
-    nameRule(current, winner),
+    nameRule(current, winner, type),
   );
   addAliases(draft, others);
 }
@@ -43,9 +45,12 @@ export function shownName(full: string, type: LeadType): string {
 
 function chooseName(current: StatedName, name: StatedName, type: LeadType, mode: 'update' | 'fill'): StatedName {
   if (namesNobody(current) && !namesNobody(name)) return { ...extras(current), ...name };
-  const isSame = sameNameTokens(current.full ?? '', name.full ?? '', type);
+  const [known = '', full = ''] = [current.full, name.full];
+  const isSame = sameNameTokens(known, full, type);
+  if (mode === 'fill' || abbreviates(full, known, type)) return { ...extras(name), ...current };
+  if (abbreviates(known, full, type)) return { ...extras(current), ...name };
   const gains = Number(isStructured(name)) - Number(isStructured(current));
-  if (mode === 'fill' || gains < 0 || (isSame && gains === 0)) return { ...extras(name), ...current };
+  if (gains < 0 || (isSame && gains === 0)) return { ...extras(name), ...current };
   return { ...extras(current), ...name };
 }
 
@@ -62,8 +67,9 @@ function extras(name: StatedName): StatedName {
   return rest;
 }
 
-function nameRule(current: StatedName | undefined, winner: StatedName): 'first' | 'structured_name' | 'newest' {
+function nameRule(current: StatedName | undefined, winner: StatedName, type: LeadType): FieldRule {
   if (current === undefined) return 'first';
+  if (abbreviates(current.full ?? '', winner.full ?? '', type)) return 'fuller_name';
   return isStructured(winner) && !isStructured(current) ? 'structured_name' : 'newest';
 }
 

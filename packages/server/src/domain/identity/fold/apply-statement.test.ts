@@ -40,6 +40,14 @@ describe('the name', () => {
     ['no placeholder', ['Ada Lovelace', 'n/a', 'LinkedIn Member'], 'Ada Lovelace', []],
     ['the first that names somebody', ['Unknown', 'Ada Lovelace'], 'Ada Lovelace', []],
     ['the form with first and last', [{ first: 'Ada', last: 'Lovelace' }, 'Ada King'], 'Ada Lovelace', ['Ada King']],
+    ['the name written out, not its abbreviation', ['Grace Hopper', 'G. Hopper'], 'Grace Hopper', ['G. Hopper']],
+    ['the name written out, come later', ['G. Hopper', 'Grace Hopper'], 'Grace Hopper', ['G. Hopper']],
+    [
+      'the name written out, although the abbreviation has first and last',
+      [{ first: 'G.', last: 'Hopper' }, 'Grace Hopper', { first: 'G.', last: 'Hopper' }],
+      'Grace Hopper',
+      ['G. Hopper'],
+    ],
     [
       'the form with first and last, come later',
       ['A. L.', { first: 'Ada', last: 'Lovelace' }],
@@ -74,6 +82,16 @@ describe('single values', () => {
     expect(tell(before, ada({ company: { domain: 'https://www.acme.io/' } })).lead).toMatchObject({
       title: 'Analyst',
       company: { name: 'Acme Inc.' },
+    });
+  });
+
+  test('a domain keeps its first spelling, also as an employer, until another domain comes', () => {
+    const acme = (domain: string): LeadInput => ({ type: 'company', name: 'Acme', domain });
+    expect(tell(acme('acme.io'), acme('https://careers.acme.io/jobs')).lead).toMatchObject({ domain: 'acme.io' });
+    expect(tell(acme('acme.io'), acme('acme.com')).lead).toMatchObject({ domain: 'acme.com' });
+    const employed = (domain: string): LeadInput => ada({ company: { name: 'Acme', domain } });
+    expect(tell(employed('acme.io'), employed('careers.acme.io')).lead).toMatchObject({
+      company: { domain: 'acme.io' },
     });
   });
 

@@ -30,7 +30,7 @@ export function applyStatement(state: FoldState, observation: StatementObservati
     draft.notes.push('The name clearly differs, so name, title, company and location are not applied.');
   } else applyPersona(draft, statement);
   for (const field of ['domain', 'industry', 'size'] as const) {
-    const value = statement[field];
+    const value = field === 'domain' ? keepDomain(draft.state.domain, statement.domain) : statement[field];
     if (value !== null) draft.state[field] = stateCell(draft, field, draft.state[field], value);
   }
   if (!isEmpty(statement.raw)) draft.state.raw = stateCell(draft, 'raw', draft.state.raw, statement.raw);
@@ -38,6 +38,17 @@ export function applyStatement(state: FoldState, observation: StatementObservati
   applyItems(draft, statement);
   draft.state.keys = attachKeys(draft.state, observation.keys, observation.id);
   return { state: draft.state, changes: draft.changes, notes: draft.notes };
+}
+
+/** A domain keeps the spelling in which it came first: careers.acme.io says nothing new after acme.io. */
+function keepDomain(cell: FoldState['domain'], stated: string | null): string | null {
+  const known = sourceCell(cell)?.value ?? null;
+  return known !== null && stated !== null && isSameDomain(known, stated) ? known : stated;
+}
+
+function isSameDomain(a: string, b: string): boolean {
+  const { key } = canonicalDomain(a);
+  return key !== '' && key === canonicalDomain(b).key;
 }
 
 function applyPersona(draft: Draft, statement: Statement): void {
@@ -60,13 +71,20 @@ function applyEmployment(draft: Draft, statement: Statement): void {
   const stated = statement.company;
   const isSame = current === null || stated === null || isSameEmployer(current, stated);
   if (stated !== null) {
-    const next = joinBlock(draft.mode, current ?? {}, stated, isSame);
+    const next = joinBlock(draft.mode, current ?? {}, keepEmployerDomain(current, stated), isSame);
     state.company = stateCell({ ...draft, mode: 'update' }, 'company', state.company, next);
   }
   if (statement.title !== null) state.title = stateCell(draft, 'title', state.title, statement.title);
   else if (!isSame && draft.mode === 'update' && !isEmpty(sourceCell(state.title)?.value)) {
     state.title = stateCell(draft, 'title', state.title, null, 'moves_with_company');
   }
+}
+
+function keepEmployerDomain(current: StatedCompany | null, stated: StatedCompany): StatedCompany {
+  const [known, domain] = [current?.domain, stated.domain];
+  return known !== undefined && domain !== undefined && isSameDomain(known, domain)
+    ? { ...stated, domain: known }
+    : stated;
 }
 
 /** A block that contradicts nothing completes the known one; one that does replaces it whole, or stays out in `fill` mode. */

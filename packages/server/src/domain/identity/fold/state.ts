@@ -14,6 +14,7 @@ export type FieldRule =
   | 'first'
   | 'newest'
   | 'structured_name'
+  | 'fuller_name'
   | 'completes'
   | 'moves_with_company'
   | 'added'
