@@ -1031,6 +1031,7 @@ export const surface: Surface = {
     "idempotency_mismatch",
     "not_found",
     "identity_conflict",
+    "suppressed",
     "stale_version"
    ]
   },

@@ -174,7 +174,7 @@ export const leadOperations = [
     }),
     body: leadPatch,
     answers: { 200: leadAnswer },
-    errors: ['not_found', 'identity_conflict', 'stale_version'],
+    errors: ['not_found', 'identity_conflict', 'suppressed', 'stale_version'],
     command: { example: `puffle lead update --id 0193a1b2-… --title 'Head of Sales'` },
   }),
   operation({

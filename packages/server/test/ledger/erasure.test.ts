@@ -156,6 +156,22 @@ describe('erase', () => {
     expect((await traces('secret@example.net')).identifier).toBeUndefined();
   });
 
+  test('holds for a PATCH too: refused, or kept without the identifier', async () => {
+    await post('/api/leads/erase', { id: await person('Ada Secret', ['secret@example.net']) });
+    const id = await person('Grace Hopper', ['grace@corp.test']);
+    const body = { id, contacts: ['grace@corp.test', 'Secret@Example.net'] };
+    const refused = await api.patch('/api/leads', body, { key: workspace.key });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'suppressed' } });
+    expect(refused.body.issues[0].path).toBe('contacts[1].value');
+    await api.patch('/api/settings', { onSuppressed: 'store' }, { key: workspace.key });
+    const kept = await api.patch('/api/leads', body, { key: workspace.key, query: { explain: true } });
+    expect(kept.status).toBe(200);
+    expect(kept.headers['puffle-warning']).toBe('suppressed');
+    expect(kept.body.lead.contacts).toHaveLength(2);
+    expect(kept.body.decision.notes.join(' ')).toContain('erased');
+    expect((await traces('secret@example.net')).identifier).toBeUndefined();
+  });
+
   test('does not suppress a value that another Lead owns', async () => {
     const a = await person('Ada Lovelace', ['ada@example.net', 'shared@corp.test']);
     await api.patch('/api/leads', { id: a, contacts: ['ada@example.net'] }, { key: workspace.key });

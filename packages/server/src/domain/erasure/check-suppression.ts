@@ -1,8 +1,9 @@
-import type { WorkspaceSettings } from '@puffle/contract';
+import type { LeadType, WorkspaceSettings } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
 import { findSuppressions, hasSuppressions } from '../../storage/erasure.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Identifier } from '../identity/canonicalize/canonicalize.ts';
+import { keyText } from '../identity/fold/state.ts';
 import type { PreparedRequest } from '../leads/prepare.ts';
 import { suppressionHash } from './suppression-hash.ts';
 
@@ -21,26 +22,38 @@ export async function checkSuppression(
   onSuppressed: WorkspaceSettings['onSuppressed'],
   requests: readonly PreparedRequest[],
 ): Promise<(PreparedRequest | DomainError)[]> {
-  if (!(await hasSuppressions(sql, tools.workspaceId))) return [...requests];
-  const hashes = new Map<Identifier, string>();
-  for (const request of requests) {
-    for (const identifier of request.claimant.identifiers) {
-      if (identifier.tier <= 1) hashes.set(identifier, hashOf(tools, request, identifier));
-    }
-  }
-  const known = await findSuppressions(sql, tools.workspaceId, [...new Set(hashes.values())]);
+  const identifiers = requests.flatMap(({ body, claimant }) =>
+    claimant.identifiers.map((identifier) => ({ ...identifier, type: body.type })),
+  );
+  const suppressed = await findSuppressed(sql, tools, identifiers);
+  if (suppressed.size === 0) return [...requests];
   return requests.map((request) => {
-    const struck = request.claimant.identifiers.filter((identifier) => known.has(hashes.get(identifier) ?? ''));
+    const { type } = request.body;
+    const struck = request.claimant.identifiers.filter((key) => suppressed.has(`${type} ${keyText(key)}`));
     if (struck.length === 0) return request;
-    return onSuppressed === 'refuse' ? refuse(struck) : strip(request, struck);
+    return onSuppressed === 'refuse' ? refuseSuppressed(struck) : strip(request, struck);
   });
 }
 
-function hashOf(tools: SuppressionTools, request: PreparedRequest, { kind, key }: Identifier): string {
-  return suppressionHash(tools.suppressionKey, tools.workspaceId, { type: request.body.type, kind, key });
+type TypedKey = { readonly type: LeadType; readonly kind: string; readonly key: string; readonly tier: number | null };
+
+/** Which of these keys belonged to erased Leads, as `type kind key`; only those of tier 0 and 1 are remembered. */
+export async function findSuppressed(
+  sql: Sql,
+  { workspaceId, suppressionKey }: SuppressionTools,
+  keys: readonly TypedKey[],
+): Promise<ReadonlySet<string>> {
+  const strong = keys.filter(({ tier }) => tier !== null && tier <= 1);
+  if (strong.length === 0 || !(await hasSuppressions(sql, workspaceId))) return new Set();
+  const hashes = new Map(
+    strong.map((key) => [`${key.type} ${keyText(key)}`, suppressionHash(suppressionKey, workspaceId, key)]),
+  );
+  const known = await findSuppressions(sql, workspaceId, [...new Set(hashes.values())]);
+  return new Set([...hashes].filter(([, hash]) => known.has(hash)).map(([text]) => text));
 }
 
-function refuse(struck: readonly Identifier[]): DomainError {
+/** The answer to a request that brings these identifiers of somebody who was erased. */
+export function refuseSuppressed(struck: readonly Pick<Identifier, 'path'>[]): DomainError {
   return new DomainError('suppressed', 'The request is about somebody whose data was erased.', {
     issues: struck.map(({ path }) => ({ path, code: 'suppressed', message: suppressedReason })),
     hint: 'Do not send it again. PATCH /api/settings { "onSuppressed": "store" } keeps such requests without their identifiers.',

@@ -21,6 +21,7 @@ import { findSurvivor } from './get-leads.ts';
 import { lockWork, StaleRead } from './open-work.ts';
 import { presentLeads } from './present-leads.ts';
 import { readCorrection } from './read-correction.ts';
+import { suppressedNote, withoutSuppressed } from './without-suppressed.ts';
 
 /** Update Lead: a person's word about one Lead, kept as its difference and pinned against every later source. */
 export const updateLead: WriteVerb<'updateLead'> = async (tx, ctx, { query, body }) => {
@@ -29,7 +30,8 @@ export const updateLead: WriteVerb<'updateLead'> = async (tx, ctx, { query, body
   const { correction, notes } = readCorrection(body, lead.state, query.pin !== false);
   const id = work.nextId();
   const preview = applyCorrection(lead.state, { id, correction, keys: [] }).state;
-  const keys = correctionKeys(lead.state, preview, correction, ctx.settings);
+  const read = correctionKeys(lead.state, preview, correction, ctx.settings);
+  const keys = await withoutSuppressed(tx, ctx, lead, body, read);
   const brought = await claimKeys(tx, work, lead, keys);
   const resolved: Correction = keys.struck.length === 0 ? correction : { ...correction, strikeKeys: keys.struck };
   const applied = applyCorrection(lead.state, { id, correction: resolved, keys: brought });
@@ -42,7 +44,7 @@ export const updateLead: WriteVerb<'updateLead'> = async (tx, ctx, { query, body
     keys,
     brought,
     applied,
-    notes,
+    notes: keys === read ? notes : [...notes, suppressedNote],
   });
   await settleByCorrection(tx, work, lead, resolved);
   await saveWork(tx, work);
@@ -54,6 +56,7 @@ export const updateLead: WriteVerb<'updateLead'> = async (tx, ctx, { query, body
       ETag: versionTag(lead.version),
       'Puffle-Outcome': decision.outcome,
       'Puffle-Decision': decision.id,
+      ...(keys === read ? {} : { 'Puffle-Warning': 'suppressed' }),
       ...(lead.id === body.id ? {} : { 'Puffle-Redirected-From': body.id }),
     },
     leadIds: [lead.id],
