@@ -42,6 +42,8 @@ export type Answer<Id extends OperationId = OperationId> = {
   readonly headers?: Readonly<Record<string, string>>;
   /** The Leads that the body shows, so that erasing one removes a stored answer. */
   readonly leadIds?: readonly string[];
+  /** The body shows a secret: an answer stored under an Idempotency-Key keeps it encrypted. */
+  readonly hasSecret?: boolean;
   /** Work in the background waits for somebody to begin it. */
   readonly hasJob?: boolean;
 };

@@ -7,6 +7,7 @@ import { StaleRead } from '../domain/leads/open-work.ts';
 import { constraintOf, type Database, DatabaseUnavailable, type Sql, sqlState } from '../storage/database.ts';
 import { claimKeys, storeAnswers } from '../storage/idempotency.ts';
 import { type IdempotencyClaim, inFlight, mismatch } from './idempotency.ts';
+import { openBody, sealBody } from './sealed-body.ts';
 
 /** One write that waits to be carried out. */
 export type WriteCall = {
@@ -68,7 +69,7 @@ async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: bo
   const answered = new Map<WriteCall, Outcome>();
   const taken = new Set<string>();
   for (const call of calls) {
-    const known = call.claim === null || isDryRun ? null : recall(call.claim, states, taken);
+    const known = call.claim === null || isDryRun ? null : recall(call, call.claim, states, taken);
     if (known !== null) answered.set(call, known);
   }
   const open = calls.filter((call) => !answered.has(call));
@@ -81,6 +82,7 @@ async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: bo
 }
 
 function recall(
+  { ctx }: WriteCall,
   claim: IdempotencyClaim,
   states: Awaited<ReturnType<typeof claimKeys>>,
   taken: Set<string>,
@@ -88,7 +90,8 @@ function recall(
   const state = states.get(claim.key);
   if (state?.answer) {
     if (state.answer.fingerprint !== claim.fingerprint) return mismatch();
-    const { status, headers, body } = state.answer;
+    const { status, headers } = state.answer;
+    const body = openBody(ctx.suppressionKey, state.answer.body);
     // The body was written by the same operation.
     return { status, headers, body: body as never, isReplay: true };
   }
@@ -109,7 +112,8 @@ async function store(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap
   const rows = calls.flatMap((call) => {
     const outcome = answered.get(call);
     if (call.claim === null || outcome === undefined || outcome instanceof DomainError) return [];
-    const { status = 200, headers = {}, body, leadIds = [] } = outcome;
+    const { status = 200, headers = {}, leadIds = [] } = outcome;
+    const body = outcome.hasSecret === true ? sealBody(call.ctx.suppressionKey, outcome.body) : outcome.body;
     return [{ ...call.claim, status, headers, body, leadIds }];
   });
   const [first] = calls;

@@ -136,6 +136,28 @@ describe('delivery', () => {
     });
   });
 
+  test('a secret is shown again to a retry of the request, and lies nowhere in the database', async () => {
+    const create = () => api.post('/api/webhooks', {}, { headers: { 'idempotency-key': 'hook-1' } });
+    const first = await create();
+    const rotate = () =>
+      api.post(`/api/webhooks/${first.body.webhook.id}/rotate`, undefined, {
+        headers: { 'idempotency-key': 'turn-1' },
+      });
+    const rotated = await rotate();
+    for (const [again, body] of [
+      [await create(), first.body],
+      [await rotate(), rotated.body],
+    ] as const) {
+      expect(again.headers['idempotent-replayed']).toBe('true');
+      expect(again.body).toEqual(body);
+    }
+    const stored = await api.test.database.read((sql) =>
+      sql.query<{ text: string }>(`select body::text as text from idempotency where key in ('hook-1', 'turn-1')`, []),
+    );
+    expect(stored).toHaveLength(2);
+    for (const { text } of stored) expect(text).not.toContain('whsec_');
+  });
+
   test('carries both signatures after a rotation', async () => {
     const { id, secret } = await subscribe({ url: await listen(200) });
     const rotated = await api.post(`/api/webhooks/${id}/rotate`);

@@ -46,6 +46,7 @@ export const createWebhook: WriteVerb<'createWebhook'> = async (tx, ctx, { body 
     status: 201,
     body: { webhook: presentWebhook(row), secret: secretOf(ctx, row) },
     headers: { Location: `/api/webhooks/${id}` },
+    hasSecret: true,
   };
 };
 
@@ -86,7 +87,7 @@ export const rotateWebhookSecret: WriteVerb<'rotateWebhookSecret'> = async (tx, 
     updatedAt: ctx.now,
   };
   await updateEndpoint(tx, ctx.workspaceId, row);
-  return { body: { webhook: presentWebhook(row), secret: secretOf(ctx, row) } };
+  return { body: { webhook: presentWebhook(row), secret: secretOf(ctx, row) }, hasSecret: true };
 };
 
 function secretOf({ suppressionKey, workspaceId }: CallContext, { id, secretVersion }: EndpointRow): string {
