@@ -1,6 +1,7 @@
 import type { LeadType } from '@puffle/contract';
 import type { LeadRecord, ObservationRecord } from '../domain/ledger/records.ts';
 import type { Sql } from './database.ts';
+import { standingDisputes } from './disputes.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
 import { type ObservationRow, observationColumns, readObservationRow } from './observations.ts';
 
@@ -119,13 +120,9 @@ export const storedChecks: Readonly<Record<string, string>> = {
     where membership.workspace_id = $1 and removed_at is null and lead.status <> 'live'`,
   'membership interval': `select 'list ' || list_id as subject, 'lost the Lead ' || lead_id || ' before it was added' as detail
     from membership where workspace_id = $1 and removed_at < added_at`,
-  disputes: `select 'identifier ' || kind || ' ' || key as subject, 'is disputed ' || disputes || ' times, with ' || known.times || ' disagreements on record' as detail
-    from identifier cross join lateral (
-      select count(*)::int as times from conflict
-      where conflict.workspace_id = $1 and conflict.type = identifier.type and key_kind = identifier.kind
-        and conflict.key = identifier.key and conflict.kind in ('contested', 'name_mismatch')
-    ) as known
-    where workspace_id = $1 and disputes > known.times`,
+  disputes: `select 'identifier ' || kind || ' ' || key as subject, 'is disputed ' || disputes || ' times, with ' || times || ' disagreements on record that count' as detail
+    from (select kind, key, disputes, (${standingDisputes}) as times from identifier where workspace_id = $1 and disputes > 0) as known
+    where disputes > times`,
   'shared value': `select 'identifier ' || kind || ' ' || key as subject, 'is shared, and no conflict on record says so' as detail
     from identifier where workspace_id = $1 and shared and not exists (
       select from conflict where conflict.workspace_id = $1 and conflict.kind = 'shared_value' and conflict.type = identifier.type

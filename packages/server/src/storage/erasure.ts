@@ -1,5 +1,5 @@
-import { columns } from './columns.ts';
 import type { Sql } from './database.ts';
+import { type DisputedKey, lowerDisputes } from './disputes.ts';
 
 /** The observations that count, or ever counted, for these Leads and for no other Lead now. */
 export async function findOwnObservations(
@@ -57,7 +57,7 @@ const conflictsOf = `select id, type, key_kind as kind, key from conflict
     )
   )`;
 
-type ForgottenConflict = { readonly id: string; readonly type: string; readonly kind: string; readonly key: string };
+type ForgottenConflict = DisputedKey & { readonly id: string };
 
 /** The disagreement of a deleted party no longer counts against the owner of a key. */
 async function forgetConflicts(
@@ -65,6 +65,7 @@ async function forgetConflicts(
   workspaceId: string,
   leadIds: readonly string[],
   ownIds: readonly string[],
+  at: Date,
 ): Promise<void> {
   const conflicts = await tx.query<ForgottenConflict>(conflictsOf, [workspaceId, leadIds, ownIds]);
   const ids = conflicts.map((conflict) => conflict.id);
@@ -77,17 +78,7 @@ async function forgetConflicts(
     workspaceId,
     leadIds,
   ]);
-  await tx.query(
-    `update identifier set disputes = least(disputes, (
-       select count(*)::smallint from conflict
-       where conflict.workspace_id = $1 and conflict.type = row.type and key_kind = row.kind and conflict.key = row.key
-         and conflict.kind in ('contested', 'name_mismatch')
-     ))
-     from unnest($2::text[], $3::text[], $4::text[]) as row (type, kind, key)
-     where identifier.workspace_id = $1 and identifier.type = row.type and identifier.kind = row.kind
-       and identifier.key = row.key`,
-    [workspaceId, ...columns(conflicts, ['type', 'kind', 'key'])],
-  );
+  await lowerDisputes(tx, workspaceId, conflicts, at);
 }
 
 /** A merge of Leads that live on, in which a deleted one was a loser, stays on record without what it said. */
@@ -126,7 +117,7 @@ export async function deleteLeadRows(
 ): Promise<void> {
   const both = [workspaceId, leadIds, ownIds];
   const leads = [workspaceId, leadIds];
-  await forgetConflicts(tx, workspaceId, leadIds, ownIds);
+  await forgetConflicts(tx, workspaceId, leadIds, ownIds, at);
   await forgetMerges(tx, workspaceId, leadIds, ownIds);
   await tx.query(
     `delete from verdict where workspace_id = $1

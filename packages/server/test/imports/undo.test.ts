@@ -42,6 +42,31 @@ async function withdraw(body: object, key: string): Promise<Withdrawal> {
 }
 
 describe('undo of an import', () => {
+  it('takes its disagreements back: a value that it made shared identifies again, until redo', async () => {
+    const { key } = await api.newWorkspace();
+    const owner = person('Maria Lopez', 'household@lopez.net', { sources: [{ provider: 'crm', id: '1' }] });
+    const { body: made } = await api.post('/api/leads', owner, { key });
+    const others = ['Otto Brandt', 'Yusuf Demir', 'Chloe Nguyen'].map((name, place) =>
+      person(name, 'household@lopez.net', { sources: [{ provider: 'crm', id: `${place + 2}` }] }),
+    );
+    const { id } = await importFile(api, lines(...others), { contentType: ndjson, key });
+    const ask = async (): Promise<unknown> => {
+      const said = { ...owner, sources: [], title: 'Head of Sales' };
+      const { body } = await api.post('/api/leads', said, { key, query: { dryRun: true, explain: true } });
+      return [body.decision.leadId === made.lead.id, body.decision.identifiers[0].status];
+    };
+    const open = async (): Promise<string[]> =>
+      (await api.get('/api/leads/conflicts', {}, { key })).body.conflicts.map((found: { kind: string }) => found.kind);
+    expect(await ask()).toEqual([false, 'shared']);
+    expect((await open()).toSorted()).toEqual(['contested', 'contested', 'contested', 'shared_value']);
+    await act(id, 'undo', key);
+    expect(await ask()).toEqual([true, 'matched']);
+    expect(await open()).toEqual([]);
+    await act(id, 'redo', key);
+    expect(await ask()).toEqual([false, 'shared']);
+    expect((await open()).toSorted()).toEqual(['contested', 'contested', 'contested', 'shared_value']);
+  });
+
   it('leaves every Lead as it was, value by value, and redo makes it so again', async () => {
     const { key } = await api.newWorkspace();
     await importFile(api, data('people.csv'), { query: { type: 'person' }, key });

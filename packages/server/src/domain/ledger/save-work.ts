@@ -1,5 +1,6 @@
 import { settleConflicts } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
+import { findKeysDisputedBy, lowerDisputes } from '../../storage/disputes.ts';
 import {
   deleteStrong,
   deleteWeak,
@@ -49,6 +50,8 @@ export async function saveWork(tx: Sql, work: LeadWork): Promise<void> {
     settleConflicts(tx, workspaceId, work.ledger.settled, work.at),
     insertEvents(tx, workspaceId, workEvents(work), work.at),
   ]);
+  const silenced = moved.filter((to) => to.leadId === null).map((to) => to.id);
+  await lowerDisputes(tx, workspaceId, await findKeysDisputedBy(tx, workspaceId, silenced), work.at);
   await followSurvivors(tx, workspaceId, work.merges);
   await followUndone(tx, work);
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '../../storage/database.ts';
+import { findKeysDisputedBy, raiseDisputes } from '../../storage/disputes.ts';
 import { findLeads } from '../../storage/leads.ts';
 import { followSurvivors } from '../../storage/ledger.ts';
 import { findMerges, type StoredMerge } from '../../storage/merges.ts';
@@ -79,6 +80,7 @@ async function restoreLeads(
   await followSurvivors(tx, workspaceId, restored.remade);
   await saveTouchedLeads(tx, workspaceId, id, restored.leads);
   await reopenConflictsOf(tx, workspaceId, restored.observationIds);
+  await raiseDisputes(tx, workspaceId, await findKeysDisputedBy(tx, workspaceId, restored.observationIds));
   await restoreMemberships(tx, workspaceId, id, leadIds, work.at);
 }
 
