@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { runCommand } from './server-commands.ts';
+import { BackupError } from './storage/backup/format.ts';
 import { DatabaseUnavailable } from './storage/database.ts';
 import { EngineError } from './storage/engine/engine.ts';
 import { MigrationError } from './storage/migrate.ts';
@@ -20,9 +21,15 @@ async function main(): Promise<number> {
 
 /** What the person who starts the server can mend: one sentence, no stack. */
 function isExpected(error: unknown): error is Error {
-  if ([ConfigError, EngineError, MigrationError, DatabaseUnavailable].some((kind) => error instanceof kind))
+  if (
+    [BackupError, ConfigError, EngineError, MigrationError, DatabaseUnavailable].some((kind) => error instanceof kind)
+  )
     return true;
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['EADDRINUSE', 'EACCES', 'ENOENT', 'ENOSPC', 'EPIPE'].includes(String(error.code))
+  );
 }
 
 process.exitCode = await main();

@@ -17,15 +17,20 @@ export async function openStorage(config: Config, log: Logger): Promise<Storage>
 
 /** The same, or the database of the server that runs on this data directory already: for commands beside it. */
 export async function joinStorage(config: Config, log: Logger): Promise<Storage> {
+  return openOn(await joinEngine(config, log), log);
+}
+
+/** PostgreSQL, started or found, with its schema as it is; the engine of the server that runs on this data directory where one does. */
+export async function joinEngine(config: Config, log: Logger): Promise<Engine> {
   try {
-    return await openStorage(config, log);
+    return await startEngine(config, log);
   } catch (error) {
-    if (error instanceof DataDirectoryInUse) return openOn(await joinRunningEngine(config.dataDir), log);
+    if (error instanceof DataDirectoryInUse) return joinRunningEngine(config.dataDir);
     throw error;
   }
 }
 
-function startEngine(config: Config, log: Logger): Promise<Engine> {
+export function startEngine(config: Config, log: Logger): Promise<Engine> {
   return config.databaseUrl === null
     ? startEmbeddedEngine({ dataDir: config.dataDir, log })
     : openExternalEngine({ databaseUrl: config.databaseUrl, log });

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Scope } from '@puffle/contract';
 import type { Logger } from 'pino';
+import { runBackup } from './backup/run-backup.ts';
+import { runRestore, runVerify } from './backup/run-restore.ts';
 import { allScopes } from './bootstrap.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createKey, createWorkspace } from './domain/account/manage-keys.ts';
@@ -21,6 +23,9 @@ const usage = `Usage: puffle-server <command>
   key list [--workspace <id>]
   key revoke <id or prefix> [--workspace <id>]
   doctor [--workspace <id>] [--repair]      prove the stored Leads against what was said about them
+  backup --out <file>                       the whole database as of one moment, beside a running server; - writes into a pipe
+  restore <file> [--replace]                make the database what the backup holds; --replace loses what it holds now
+  restore <file> --verify                   restore into a database that is thrown away, and examine it
 
 Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY,
 PUFFLE_SUPPRESSION_KEY, LOG_LEVEL.
@@ -35,6 +40,8 @@ export async function runCommand(args: readonly string[], config: Config, log: L
   const [noun = 'serve', verb] = positionals;
   if (values.help !== undefined || noun === 'help') return print(usage);
   if (noun === 'serve') return runServer(config, log);
+  if (noun === 'backup') return runBackupCommand(values, config, log);
+  if (noun === 'restore') return runRestoreCommand(positionals[1], values, config, log);
   const isKnown =
     noun === 'migrate' ||
     noun === 'doctor' ||
@@ -66,12 +73,16 @@ function readArgs(args: readonly string[]): { values: Flags; positionals: readon
         workspace: text,
         scopes: text,
         expires: text,
+        out: text,
         repair: { type: 'boolean' },
+        replace: { type: 'boolean' },
+        verify: { type: 'boolean' },
+        'without-key': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const flags = { repair: values.repair ? 'yes' : undefined, help: values.help ? 'yes' : undefined };
-    return { values: { ...values, ...flags }, positionals };
+    const flags = Object.entries(values).map(([name, value]) => [name, value === true ? 'yes' : value]);
+    return { values: Object.fromEntries(flags), positionals };
   } catch (error) {
     throw new ConfigError(error instanceof Error ? error.message : String(error));
   }
@@ -86,6 +97,25 @@ async function runServer(config: Config, log: Logger): Promise<number> {
   });
   await server.close();
   return 0;
+}
+
+async function runBackupCommand(flags: Flags, config: Config, log: Logger): Promise<number> {
+  await runBackup(config, log, flags.out, report);
+  return 0;
+}
+
+async function runRestoreCommand(from: string | undefined, flags: Flags, config: Config, log: Logger): Promise<number> {
+  const choices = { replaces: flags.replace !== undefined, withoutKey: flags['without-key'] !== undefined };
+  const isWell =
+    flags.verify === undefined
+      ? await runRestore(config, log, from, choices, report)
+      : await runVerify(log, from, report);
+  return isWell ? 0 : 1;
+}
+
+/** Beside a backup on standard output. */
+function report(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 async function examineWorkspaces(flags: Flags, database: Database): Promise<number> {

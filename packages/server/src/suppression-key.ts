@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, ConfigError } from './config.ts';
@@ -13,6 +13,19 @@ export async function readSuppressionKey(config: Pick<Config, 'suppressionKey' |
   if (config.suppressionKey !== null) return parseKey(config.suppressionKey, 'PUFFLE_SUPPRESSION_KEY');
   const file = join(config.dataDir, 'suppression.key');
   return parseKey((await readOrMake(file)).trim(), file);
+}
+
+/** The same key where there is one already. */
+export async function findSuppressionKey(config: Pick<Config, 'suppressionKey' | 'dataDir'>): Promise<Buffer | null> {
+  if (config.suppressionKey !== null) return readSuppressionKey(config);
+  const file = join(config.dataDir, 'suppression.key');
+  const text = await readIfThere(file);
+  return text === null ? null : parseKey(text.trim(), file);
+}
+
+/** Tells this key from others without giving it away. */
+export function nameSuppressionKey(key: Buffer): string {
+  return createHmac('sha256', key).update('puffle suppression key').digest('hex').slice(0, 16);
 }
 
 function parseKey(text: string, place: string): Buffer {

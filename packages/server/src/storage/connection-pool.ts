@@ -79,7 +79,8 @@ function sessionSetup({ role }: ConnectionSettings, { statementTimeoutMs }: Pool
   return statements.join('; ');
 }
 
-const chooseTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+/** How values of the database become values here. */
+export const chooseTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
   if (format !== 'binary' && oid === pg.types.builtins.INT8) return parseInt8;
   if (format !== 'binary' && oid === pg.types.builtins.DATE) return keepText;
   return pg.types.getTypeParser(oid, format);

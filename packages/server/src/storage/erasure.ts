@@ -113,7 +113,7 @@ export async function deleteLeadRows(
   workspaceId: string,
   leadIds: readonly string[],
   ownIds: readonly string[],
-  at: Date,
+  { at, isErased }: { readonly at: Date; readonly isErased: boolean },
 ): Promise<void> {
   const both = [workspaceId, leadIds, ownIds];
   const leads = [workspaceId, leadIds];
@@ -137,8 +137,8 @@ export async function deleteLeadRows(
   await tx.query('delete from idempotency where workspace_id = $1 and lead_ids && $2::uuid[]', leads);
   await tx.query('delete from lead where workspace_id = $1 and id = any($2::uuid[])', leads);
   await tx.query(
-    `insert into deleted_lead (workspace_id, id, gone_at) select $1, id, $3 from unnest($2::uuid[]) as row (id)`,
-    [workspaceId, leadIds, at],
+    `insert into deleted_lead (workspace_id, id, gone_at, erased) select $1, id, $3, $4 from unnest($2::uuid[]) as row (id)`,
+    [workspaceId, leadIds, at, isErased],
   );
 }
 
@@ -212,4 +212,42 @@ export async function findSuppressions(
     [workspaceId, hashes],
   );
   return new Set(rows.map((row) => row.hash));
+}
+
+export type ErasedLead = { readonly workspaceId: string; readonly id: string };
+export type ErasedKey = {
+  readonly workspaceId: string;
+  readonly hash: string;
+  readonly canonVersion: number;
+  readonly at: Date;
+};
+
+/** Everything that was ever erased here, in every workspace, in a schema of any version. */
+export async function listErasures(sql: Sql): Promise<{ leads: ErasedLead[]; keys: ErasedKey[] }> {
+  const [known] = await sql.query<{ known: boolean }>(`select to_regclass('public.suppression') is not null as known`);
+  if (known?.known !== true) return { leads: [], keys: [] };
+  const leads = await sql.query<ErasedLead>(
+    // As JSON, because a schema before 0005 has no such column.
+    `select workspace_id as "workspaceId", id from deleted_lead where to_jsonb(deleted_lead) ->> 'erased' = 'true'`,
+  );
+  const keys = await sql.query<ErasedKey>(
+    `select workspace_id as "workspaceId", encode(hash, 'hex') as hash, canon_version as "canonVersion", at from suppression`,
+  );
+  return { leads, keys };
+}
+
+export type OwnedKey = { readonly type: string; readonly kind: string; readonly key: string; readonly leadId: string };
+
+/** The keys that identify by themselves, in their order, `limit` at a time. */
+export async function listOwnedKeys(
+  sql: Sql,
+  workspaceId: string,
+  after: OwnedKey | null,
+  limit: number,
+): Promise<OwnedKey[]> {
+  return sql.query<OwnedKey>(
+    `select type, kind, key, lead_id as "leadId" from identifier
+     where workspace_id = $1 and ($2::text is null or (type, kind, key) > ($2, $3, $4)) order by type, kind, key limit $5`,
+    [workspaceId, after?.type, after?.kind, after?.key, limit],
+  );
 }

@@ -12,12 +12,12 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
-type Migration = { readonly version: number; readonly name: string; readonly checksum: string; readonly sql: string };
-type Applied = { readonly version: number; readonly name: string; readonly checksum: string };
+export type Applied = { readonly name: string; readonly checksum: string };
+export type Migration = Applied & { readonly version: number; readonly sql: string };
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('./migrations/', import.meta.url));
 /** Any number will do, as long as nothing else in this database locks it. */
-const LOCK_KEY = 7_277_335_301;
+export const MIGRATION_LOCK = 7_277_335_301;
 const LOCK_TIMEOUT = '10s';
 
 /**
@@ -30,18 +30,17 @@ export async function migrate(
 ): Promise<{ applied: string[]; version: number }> {
   const migrations = await readMigrations(folder);
   return withClient(owner, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const landed = await readLedger(client);
-    checkLedger(migrations, landed);
+    checkLedger(migrations, landed, 'The database');
     const pending = migrations.slice(landed.length);
     await client.query(`SET lock_timeout = '${LOCK_TIMEOUT}'`);
-    for (const migration of pending) await apply(client, migration);
-    if (pending.length > 0) await rebuildPreviewTables(client);
+    for (const migration of pending) await applyAlone(client, migration, migration === pending.at(-1));
     return { applied: pending.map(({ name }) => name), version: migrations.length };
   });
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+export async function readMigrations(folder: string = MIGRATIONS_FOLDER): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name, index) => {
@@ -56,7 +55,8 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   );
 }
 
-async function readLedger(client: pg.Client): Promise<Applied[]> {
+/** What has been applied to the database, in order; makes the ledger where there is none. */
+export async function readLedger(client: pg.Client): Promise<Applied[]> {
   await client.query(`
     CREATE TABLE IF NOT EXISTS puffle_migration (
       version integer NOT NULL CONSTRAINT puffle_migration_pkey PRIMARY KEY,
@@ -65,7 +65,7 @@ async function readLedger(client: pg.Client): Promise<Applied[]> {
       applied_at timestamptz NOT NULL DEFAULT now()
     )`);
   await keepLedgerFromOthers(client);
-  const { rows } = await client.query<Applied>('SELECT version, name, checksum FROM puffle_migration ORDER BY version');
+  const { rows } = await client.query<Applied>('SELECT name, checksum FROM puffle_migration ORDER BY version');
   return rows;
 }
 
@@ -80,35 +80,40 @@ async function keepLedgerFromOthers(client: pg.Client): Promise<void> {
   for (const { role } of rows) await client.query(`REVOKE INSERT, UPDATE, DELETE ON puffle_migration FROM ${role}`);
 }
 
-function checkLedger(migrations: readonly Migration[], landed: readonly Applied[]): void {
-  for (const [index, { version, name, checksum }] of landed.entries()) {
-    const migration = migrations[index];
-    if (migration === undefined) {
-      throw new MigrationError(
-        `The database is at migration ${landed.at(-1)?.version}, this version of Puffle knows ${migrations.length}: start the newer version.`,
-      );
-    }
-    if (migration.version !== version || migration.checksum !== checksum) {
-      throw new MigrationError(
-        `The migration ${name} was changed after it had been applied to this database: restore it.`,
-      );
-    }
+/** Throws `MigrationError` unless what was applied to `subject` is the beginning of these migrations. */
+export function checkLedger(migrations: readonly Migration[], landed: readonly Applied[], subject: string): void {
+  if (landed.length > migrations.length) {
+    throw new MigrationError(
+      `${subject} is at migration ${landed.length}, this version of Puffle knows ${migrations.length}: start the newer version.`,
+    );
   }
+  const changed = landed.find(({ checksum }, index) => migrations[index]?.checksum !== checksum);
+  if (changed === undefined) return;
+  throw new MigrationError(`The migration ${changed.name} was changed after it had been applied: restore it.`);
 }
 
-async function apply(client: pg.Client, { version, name, checksum, sql }: Migration): Promise<void> {
-  try {
-    await client.query('BEGIN');
+/** Applies migrations in the transaction under way. */
+export async function applyMigrations(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
+  for (const { version, name, checksum, sql } of migrations) {
     await client.query(sql);
     await client.query('INSERT INTO puffle_migration (version, name, checksum) VALUES ($1, $2, $3)', [
       version,
       name,
       checksum,
     ]);
+  }
+}
+
+async function applyAlone(client: pg.Client, migration: Migration, isLast: boolean): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    await applyMigrations(client, [migration]);
+    // With the last file and not after it: a crash in between would leave them as they were for good.
+    if (isLast) await rebuildPreviewTables(client);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
-    throw new MigrationError(`The migration ${name} failed and was undone: ${reason}.`, { cause: error });
+    throw new MigrationError(`The migration ${migration.name} failed and was undone: ${reason}.`, { cause: error });
   }
 }

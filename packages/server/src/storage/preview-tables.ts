@@ -25,7 +25,7 @@ const mirrored = `select pg_class.relname as name from pg_class
   join pg_attribute on attrelid = pg_class.oid and attname = 'workspace_id' and not attisdropped
   where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> all($1) order by relname`;
 
-/** Makes the preview tables anew, as the tables are after the last migration; indexes for text search are left out. */
+/** Makes the preview tables anew in the transaction under way, as the tables are then; indexes for text search are left out. */
 export async function rebuildPreviewTables(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(mirrored, [leftOut]);
   const tables = rows.map(
@@ -33,7 +33,6 @@ export async function rebuildPreviewTables(client: pg.Client): Promise<void> {
       `create unlogged table ${previewSchema}.${name} (like public.${name} including defaults including indexes);`,
   );
   await client.query(`
-    begin;
     set local client_min_messages = warning;
     drop schema if exists ${previewSchema} cascade;
     create schema ${previewSchema};
@@ -53,8 +52,7 @@ export async function rebuildPreviewTables(client: pg.Client): Promise<void> {
         execute format('grant usage on schema ${previewSchema} to %s', found.role);
         execute format('grant select, insert, update, delete, truncate on all tables in schema ${previewSchema} to %s', found.role);
       end loop;
-    end $$;
-    commit`);
+    end $$`);
 }
 
 /** From here on the transaction reads and writes the preview tables. */

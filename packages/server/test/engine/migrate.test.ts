@@ -69,7 +69,7 @@ describe('migrate', () => {
     await add('0001_table.sql', 'CREATE TABLE step (name text)');
     await migrate(database.owner, folder);
     await add('0001_table.sql', 'CREATE TABLE step (name text, more text)');
-    expect(await refusal()).toContain('0001_table.sql was changed after it had been applied');
+    expect(await refusal()).toContain('0001_table.sql was changed after it had been applied: restore it');
   });
 
   test('takes a file with other line ends for the same', async () => {

@@ -25,6 +25,18 @@ export async function examine(
   workspaceId: string,
   report: (finding: Finding) => void = () => undefined,
 ): Promise<Examination> {
+  return database.transaction((tx) => examineWithin(tx, workspaceId, report), {
+    isolation: 'repeatable read',
+    readOnly: true,
+  });
+}
+
+/** The same in the transaction under way. */
+export async function examineWithin(
+  tx: Sql,
+  workspaceId: string,
+  report: (finding: Finding) => void = () => undefined,
+): Promise<Examination> {
   const findings: Finding[] = [];
   const keep = (found: readonly Finding[]): void => {
     for (const finding of found) {
@@ -32,18 +44,12 @@ export async function examine(
       report(finding);
     }
   };
-  const counts = await database.transaction(
-    async (tx) => {
-      const seen = await examineLeads(tx, workspaceId, keep);
-      for (const [check, text] of Object.entries({ ...storedChecks, ...derivedChecks })) {
-        const broken = await findBroken(tx, workspaceId, text);
-        keep(broken.map(({ subject, detail }) => ({ check, subject, detail })));
-      }
-      return seen;
-    },
-    { isolation: 'repeatable read', readOnly: true },
-  );
-  return { ...counts, findings };
+  const seen = await examineLeads(tx, workspaceId, keep);
+  for (const [check, text] of Object.entries({ ...storedChecks, ...derivedChecks })) {
+    const broken = await findBroken(tx, workspaceId, text);
+    keep(broken.map(({ subject, detail }) => ({ check, subject, detail })));
+  }
+  return { ...seen, findings };
 }
 
 async function examineLeads(

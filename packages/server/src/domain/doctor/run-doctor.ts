@@ -16,8 +16,8 @@ export async function runDoctor(
 ): Promise<boolean> {
   let isWell = true;
   for (const workspaceId of workspaceIds) {
-    const first = await examine(database, workspaceId, (finding) => print(describe(finding)));
-    print(`workspace ${workspaceId}: ${summary(first)}`);
+    const first = await examine(database, workspaceId, (finding) => print(describeFinding(finding)));
+    print(`workspace ${workspaceId}: ${summarize(first)}`);
     if (first.findings.length === 0) continue;
     if (isRepairing) isWell = (await cure(database, workspaceId, first, now, print)) && isWell;
     else isWell = false;
@@ -34,16 +34,16 @@ async function cure(
   print: (line: string) => void,
 ): Promise<boolean> {
   await repair(database, workspaceId, examination, now);
-  const left = await examine(database, workspaceId, (finding) => print(`not repaired: ${describe(finding)}`));
-  print(`workspace ${workspaceId}, repaired: ${summary(left)}`);
+  const left = await examine(database, workspaceId, (finding) => print(`not repaired: ${describeFinding(finding)}`));
+  print(`workspace ${workspaceId}, repaired: ${summarize(left)}`);
   return left.findings.length === 0;
 }
 
-function describe({ check, subject, detail }: Finding): string {
+export function describeFinding({ check, subject, detail }: Finding): string {
   return `${check}: ${subject} ${detail}`;
 }
 
-function summary({ leads, observations, findings }: Examination): string {
+export function summarize({ leads, observations, findings }: Examination): string {
   const looked = `${leads} Leads and ${observations} observations examined`;
   return findings.length === 0 ? `${looked}, nothing differs` : `${looked}, ${findings.length} things differ`;
 }

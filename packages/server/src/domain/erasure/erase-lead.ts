@@ -15,6 +15,6 @@ export const eraseLead: WriteVerb<'eraseLead'> = async (tx, ctx, { body }) => {
   );
   const rows = [...hashes].map(([hash, canonVersion]) => ({ hash, canonVersion }));
   await insertSuppressions(tx, workspaceId, rows, ctx.now);
-  await removeLeads(tx, ctx, leadIds, ownIds);
+  await removeLeads(tx, ctx, leadIds, ownIds, true);
   return { body: { success: true, suppressed: rows.length } };
 };

@@ -22,13 +22,18 @@ export type ServerProcess = {
 const program = fileURLToPath(new URL('../../../bin/puffle-server.js', import.meta.url));
 
 /** A server of its own on a data directory, as `npm start` runs it, on a port that is free. */
-export async function startServer(dataDir: string, apiKey: string): Promise<ServerProcess> {
+export async function startServer(
+  dataDir: string,
+  apiKey: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const env = {
     ...process.env,
     PORT: '0',
     PUFFLE_DATA_DIR: dataDir,
     PUFFLE_BOOTSTRAP_API_KEY: apiKey,
     LOG_LEVEL: 'error',
+    ...settings,
   };
   const child = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer } from '../faults/crash/server-process.ts';
+import { createEmptyDatabase } from '../support/test-database.ts';
+
+const program = fileURLToPath(new URL('../../bin/puffle-server.js', import.meta.url));
+const apiKey = `pk_live_${'5'.repeat(64)}`;
+const contacts = Array.from({ length: 40 }, (_, n) => `moving${n}@move-corp.io`);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'puffle-moving-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+type Ran = { readonly code: number | null; readonly errors: string };
+
+async function run(args: readonly string[], env: Readonly<Record<string, string>>, into?: string): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, LOG_LEVEL: 'silent', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const written = into === undefined ? child.stdout.resume() : pipeline(child.stdout, createWriteStream(into));
+  const [code] = await once(child, 'close');
+  await written;
+  return { code, errors };
+}
+
+async function leadNames(url: string): Promise<string[]> {
+  const answer = await fetch(`${url}/api/leads?limit=100`, { headers: { authorization: `Bearer ${apiKey}` } });
+  const { leads } = (await answer.json()) as { leads: { name: { full: string } }[] };
+  return leads.map(({ name }) => name.full).sort();
+}
+
+test('a running server is backed up, moved to another PostgreSQL and back, with its keys and Leads', {
+  timeout: 300_000,
+}, async () => {
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  const server = await startServer(first, apiKey);
+  for (const contact of contacts) {
+    const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ type: 'person', name: `Moving ${contact}`, contacts: [contact] });
+    await fetch(`${server.url}/api/leads`, { method: 'POST', headers, body });
+  }
+  const names = await leadNames(server.url);
+  expect(names).toHaveLength(contacts.length);
+  const file = join(folder, 'move.puffle');
+  const backup = await run(['backup', '--out', file], { PUFFLE_DATA_DIR: first });
+  expect(backup).toMatchObject({ code: 0, errors: expect.stringContaining('Backed up: ') });
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const refused = await run(['restore', file], { PUFFLE_DATA_DIR: first });
+  expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('is in use by another Puffle server') });
+  await server.kill('SIGTERM');
+
+  expect(await run(['restore', file, '--verify'], { PUFFLE_DATA_DIR: first })).toMatchObject({ code: 0 });
+
+  const external = await createEmptyDatabase();
+  const env = { PUFFLE_DATA_DIR: second, DATABASE_URL: external.owner.url };
+  const restored = await run(['restore', file], env);
+  expect(restored).toMatchObject({ code: 0, errors: expect.stringContaining('nothing differs') });
+  const moved = await startServer(second, apiKey, env);
+  expect(await leadNames(moved.url)).toEqual(names);
+  const busy = await run(['restore', file, '--replace'], env);
+  expect(busy).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining('server is connected to the database: stop it'),
+  });
+  const piped = join(folder, 'back.puffle');
+  expect(await run(['backup', '--out', '-'], env, piped)).toMatchObject({ code: 0 });
+  await moved.kill('SIGTERM');
+  await external.drop();
+
+  const third = join(folder, 'third');
+  expect(await run(['restore', piped], { PUFFLE_DATA_DIR: third })).toMatchObject({ code: 0 });
+  const back = await startServer(third, apiKey);
+  expect(await leadNames(back.url)).toEqual(names);
+  await back.kill('SIGTERM');
+});
+
+test('a backup that fails leaves no file, and a damaged one is refused with one line', {
+  timeout: 120_000,
+}, async () => {
+  const dataDir = join(folder, 'damaged');
+  const nowhere = await run(['backup', '--out', join(folder, 'missing', 'file')], { PUFFLE_DATA_DIR: dataDir });
+  expect(nowhere.code).toBe(1);
+  const file = join(folder, 'damaged.puffle');
+  await writeFile(file, 'nothing of the kind');
+  const refused = await run(['restore', file], { PUFFLE_DATA_DIR: dataDir });
+  expect(refused.code).toBe(1);
+  expect(refused.errors.trim().split('\n')).toHaveLength(1);
+  expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+});
