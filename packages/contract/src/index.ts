@@ -18,6 +18,7 @@ export * from './resources/import.ts';
 export * from './resources/lead.ts';
 export * from './resources/list.ts';
 export * from './resources/search.ts';
+export * from './resources/search-task.ts';
 export * from './resources/search-vocabulary.ts';
 export * from './resources/settings.ts';
 export * from './resources/webhook.ts';

@@ -19,6 +19,27 @@ export type AgentNotes = {
   readonly response: string;
 };
 
+/** Work that goes on after a 202, and how a command follows it. */
+export type Follow = {
+  /** The field of the answer that holds the work: an object with `id` and `status`. */
+  readonly work: string;
+  /** The operation that reads the work, and the field that takes its id. */
+  readonly read: string;
+  readonly by: string;
+  /** The operation that stops it, by the same field. */
+  readonly stop?: string;
+  /** Fields of the work that are told on standard error once it has ended: sentences, or lists of `{ text, reason }`. */
+  readonly tell?: readonly string[];
+  /** What is shown in the end instead of the work: the field `each` of every row that this operation then answers with. */
+  readonly show?: {
+    readonly operation: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+    readonly each: string;
+  };
+  /** Whether the command waits unless told otherwise, or only with --wait. */
+  readonly waits: 'always' | 'asked';
+};
+
 export type Answers = { readonly [status: number]: z.ZodType };
 
 /**
@@ -52,6 +73,7 @@ export type Operation = {
     readonly example: string;
     /** The short form of a word sequence, such as `import` for `import create`. */
     readonly short?: readonly string[];
+    readonly follow?: Follow;
   };
   /** Largest body in bytes; 1 MiB unless told. */
   readonly bodyLimit?: number;

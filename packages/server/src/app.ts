@@ -3,11 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createAuthenticate } from './domain/account/authenticate.ts';
 import { IdSource } from './domain/ids.ts';
+import type { SearchTools } from './domain/search/search-tools.ts';
 import { verbs } from './domain/verbs.ts';
 import { createExecute } from './execute/execute.ts';
 import { createHttp } from './http/create-http.ts';
 import { createJobs } from './jobs/create-jobs.ts';
+import { createSearchJobs } from './jobs/create-search-jobs.ts';
 import { createWebhookJobs } from './jobs/webhook-job.ts';
+import { noSearch } from './providers/no-search.ts';
 import type { Database } from './storage/database.ts';
 import { version } from './version.ts';
 
@@ -17,6 +20,8 @@ export type AppDeps = {
   readonly clock?: () => Date;
   /** The key of the hashes of erased identities; one of this process alone unless given. */
   readonly suppressionKey?: Buffer;
+  /** How Leads are searched for; nowhere unless given. */
+  readonly search?: SearchTools;
   /** Networks that webhooks may reach though their addresses are not public. */
   readonly egressAllow?: readonly string[];
   /** How long headers, and then a body, may take to arrive; one minute unless told. */
@@ -31,6 +36,7 @@ export function createApp({
   log,
   clock = () => new Date(),
   suppressionKey = randomBytes(32),
+  search = noSearch(),
   egressAllow = [],
   checksAnswers = false,
   patienceMs = 60_000,
@@ -38,9 +44,14 @@ export function createApp({
   const ids = new IdSource(() => clock().getTime());
   const jobs = createJobs({ database, log, clock, ids, suppressionKey });
   const webhooks = createWebhookJobs({ database, log, clock, ids, suppressionKey }, egressAllow);
+  const searches = createSearchJobs({ database, log, clock, ids, suppressionKey }, search);
+  const wake = () => {
+    jobs.wake();
+    searches.wake();
+  };
   const http = createHttp({
     authenticate: createAuthenticate(database, clock),
-    execute: createExecute({ database, verbs, clock, suppressionKey, onJob: () => jobs.wake() }),
+    execute: createExecute({ database, verbs, clock, suppressionKey, search, onJob: wake }),
     checksAnswers,
     patienceMs,
     log,
@@ -53,9 +64,10 @@ export function createApp({
   http.addHook('onReady', async () => {
     jobs.start();
     webhooks.start();
+    searches.start();
   });
   http.addHook('onClose', async () => {
-    await Promise.all([jobs.stop(), webhooks.stop()]);
+    await Promise.all([jobs.stop(), webhooks.stop(), searches.stop()]);
   });
   return http;
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import type { AgentNotes, Method, Scope, Verb } from '../operation.ts';
+import type { AgentNotes, Follow, Method, Scope, Verb } from '../operation.ts';
 
 export type FlagType = 'string' | 'number' | 'boolean' | 'json' | 'string-or-json';
 export type FlagPlace = 'path' | 'query' | 'body';
@@ -37,6 +37,7 @@ export type SurfaceOperation = {
   readonly words: readonly string[];
   readonly short?: readonly string[];
   readonly example: string;
+  readonly follow?: Follow;
   readonly flags: readonly Flag[];
   readonly upload?: readonly string[];
   readonly streams?: readonly string[];

@@ -168,6 +168,46 @@ export const routes: Routes = {
   "hasBody": true,
   "rows": "leads"
  },
+ "startLeadSearch": {
+  "method": "POST",
+  "path": "/api/leads/search",
+  "hasBody": true
+ },
+ "getLeadSearches": {
+  "method": "GET",
+  "path": "/api/leads/search",
+  "query": [
+   "taskId"
+  ],
+  "rows": "tasks"
+ },
+ "getLeadSearchResults": {
+  "method": "GET",
+  "path": "/api/leads/search/results",
+  "query": [
+   "taskId",
+   "added",
+   "include",
+   "limit",
+   "cursor"
+  ],
+  "rows": "results",
+  "paged": true
+ },
+ "parseLeadSearch": {
+  "method": "POST",
+  "path": "/api/leads/search/parse",
+  "hasBody": true,
+  "rows": "unsupported"
+ },
+ "cancelLeadSearch": {
+  "method": "POST",
+  "path": "/api/leads/search/cancel",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
  "createImport": {
   "method": "POST",
   "path": "/api/imports",

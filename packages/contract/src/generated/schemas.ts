@@ -4045,6 +4045,7 @@ export const schemas: Schemas = {
        "format": "date-time"
       },
       "activeSearchTaskId": {
+       "description": "The search that is filling the List now.",
        "type": [
         "string",
         "null"
@@ -4053,16 +4054,13 @@ export const schemas: Schemas = {
       "searchFilters": {
        "anyOf": [
         {
-         "type": "object",
-         "propertyNames": {
-          "type": "string"
-         },
-         "additionalProperties": {}
+         "$ref": "#/$defs/SearchFilters"
         },
         {
          "type": "null"
         }
-       ]
+       ],
+       "description": "What the last search of the List looked for."
       }
      },
      "required": [
@@ -4079,6 +4077,573 @@ export const schemas: Schemas = {
       "searchFilters"
      ],
      "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
     }
    }
   }
@@ -4221,6 +4786,7 @@ export const schemas: Schemas = {
        "format": "date-time"
       },
       "activeSearchTaskId": {
+       "description": "The search that is filling the List now.",
        "type": [
         "string",
         "null"
@@ -4229,16 +4795,13 @@ export const schemas: Schemas = {
       "searchFilters": {
        "anyOf": [
         {
-         "type": "object",
-         "propertyNames": {
-          "type": "string"
-         },
-         "additionalProperties": {}
+         "$ref": "#/$defs/SearchFilters"
         },
         {
          "type": "null"
         }
-       ]
+       ],
+       "description": "What the last search of the List looked for."
       }
      },
      "required": [
@@ -4255,6 +4818,573 @@ export const schemas: Schemas = {
       "searchFilters"
      ],
      "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
     }
    }
   }
@@ -4373,6 +5503,7 @@ export const schemas: Schemas = {
        "format": "date-time"
       },
       "activeSearchTaskId": {
+       "description": "The search that is filling the List now.",
        "type": [
         "string",
         "null"
@@ -4381,16 +5512,13 @@ export const schemas: Schemas = {
       "searchFilters": {
        "anyOf": [
         {
-         "type": "object",
-         "propertyNames": {
-          "type": "string"
-         },
-         "additionalProperties": {}
+         "$ref": "#/$defs/SearchFilters"
         },
         {
          "type": "null"
         }
-       ]
+       ],
+       "description": "What the last search of the List looked for."
       }
      },
      "required": [
@@ -4407,6 +5535,573 @@ export const schemas: Schemas = {
       "searchFilters"
      ],
      "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
     }
    }
   }
@@ -5036,6 +6731,7 @@ export const schemas: Schemas = {
        "format": "date-time"
       },
       "activeSearchTaskId": {
+       "description": "The search that is filling the List now.",
        "type": [
         "string",
         "null"
@@ -5044,16 +6740,13 @@ export const schemas: Schemas = {
       "searchFilters": {
        "anyOf": [
         {
-         "type": "object",
-         "propertyNames": {
-          "type": "string"
-         },
-         "additionalProperties": {}
+         "$ref": "#/$defs/SearchFilters"
         },
         {
          "type": "null"
         }
-       ]
+       ],
+       "description": "What the last search of the List looked for."
       }
      },
      "required": [
@@ -5070,6 +6763,573 @@ export const schemas: Schemas = {
       "searchFilters"
      ],
      "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
     }
    }
   }
@@ -5173,6 +7433,7 @@ export const schemas: Schemas = {
        "format": "date-time"
       },
       "activeSearchTaskId": {
+       "description": "The search that is filling the List now.",
        "type": [
         "string",
         "null"
@@ -5181,16 +7442,13 @@ export const schemas: Schemas = {
       "searchFilters": {
        "anyOf": [
         {
-         "type": "object",
-         "propertyNames": {
-          "type": "string"
-         },
-         "additionalProperties": {}
+         "$ref": "#/$defs/SearchFilters"
         },
         {
          "type": "null"
         }
-       ]
+       ],
+       "description": "What the last search of the List looked for."
       }
      },
      "required": [
@@ -5207,6 +7465,573 @@ export const schemas: Schemas = {
       "searchFilters"
      ],
      "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
     }
    }
   }
@@ -5565,6 +8390,7 @@ export const schemas: Schemas = {
        "format": "date-time"
       },
       "activeSearchTaskId": {
+       "description": "The search that is filling the List now.",
        "type": [
         "string",
         "null"
@@ -5573,16 +8399,13 @@ export const schemas: Schemas = {
       "searchFilters": {
        "anyOf": [
         {
-         "type": "object",
-         "propertyNames": {
-          "type": "string"
-         },
-         "additionalProperties": {}
+         "$ref": "#/$defs/SearchFilters"
         },
         {
          "type": "null"
         }
-       ]
+       ],
+       "description": "What the last search of the List looked for."
       }
      },
      "required": [
@@ -5597,6 +8420,2777 @@ export const schemas: Schemas = {
       "updatedAt",
       "activeSearchTaskId",
       "searchFilters"
+     ],
+     "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
+    },
+    "Lead": {
+     "oneOf": [
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "person"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "first": {
+           "type": "string"
+          },
+          "last": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "title": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "company": {
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string"
+          },
+          "id": {
+           "type": "string"
+          },
+          "domain": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "title",
+        "company"
+       ],
+       "additionalProperties": false
+      },
+      {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "location": {
+         "type": "object",
+         "properties": {
+          "city": {
+           "type": "string"
+          },
+          "state": {
+           "type": "string"
+          },
+          "country": {
+           "type": "string"
+          },
+          "raw": {
+           "type": "string"
+          }
+         },
+         "additionalProperties": {}
+        },
+        "socials": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "url": {
+            "type": "string"
+           },
+           "platform": {
+            "type": "string"
+           },
+           "handle": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "url",
+           "platform"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "contacts": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "value": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           },
+           "label": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "value",
+           "type"
+          ],
+          "additionalProperties": {}
+         }
+        },
+        "sources": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "provider": {
+            "type": "string"
+           },
+           "type": {
+            "type": "string"
+           }
+          },
+          "additionalProperties": {}
+         }
+        },
+        "lists": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ],
+          "additionalProperties": false
+         }
+        },
+        "attributes": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "raw": {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        "createdAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "updatedAt": {
+         "type": "string",
+         "format": "date-time"
+        },
+        "type": {
+         "type": "string",
+         "const": "company"
+        },
+        "name": {
+         "type": "object",
+         "properties": {
+          "full": {
+           "type": "string"
+          },
+          "short": {
+           "type": "string"
+          },
+          "aliases": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         },
+         "required": [
+          "full",
+          "aliases"
+         ],
+         "additionalProperties": {}
+        },
+        "domain": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "industry": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "size": {
+         "type": [
+          "string",
+          "null"
+         ]
+        }
+       },
+       "required": [
+        "id",
+        "location",
+        "socials",
+        "contacts",
+        "sources",
+        "lists",
+        "attributes",
+        "raw",
+        "createdAt",
+        "updatedAt",
+        "type",
+        "name",
+        "domain",
+        "industry",
+        "size"
+       ],
+       "additionalProperties": false
+      }
+     ]
+    }
+   }
+  }
+ },
+ "startLeadSearch": {
+  "input": {
+   "title": "startLeadSearch",
+   "description": "Search for people or companies by a sentence, and put them in a List.",
+   "type": "object",
+   "properties": {
+    "prompt": {
+     "x-in": "body",
+     "type": "string",
+     "maxLength": 500,
+     "pattern": "\\S",
+     "description": "Who is looked for, in a sentence of at most 500 characters."
+    },
+    "fetch_count": {
+     "x-in": "body",
+     "description": "How many Leads to put in the List, 1 to 2,500 (taken to the nearest of these); 25 unless told.",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "listId": {
+     "x-in": "body",
+     "description": "The List to fill; it is made when there is none with this id.",
+     "anyOf": [
+      {
+       "type": "string",
+       "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "listName": {
+     "x-in": "body",
+     "description": "What to call a new List; the prompt unless told.",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 500
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [
+    "prompt"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "task": {
+     "$ref": "#/$defs/SearchTask"
+    },
+    "list": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "name"
+     ],
+     "additionalProperties": false
+    }
+   },
+   "required": [
+    "task",
+    "list"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "SearchTask": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "type": {
+       "type": "string",
+       "const": "lead_search"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled"
+       ]
+      },
+      "statusUrl": {
+       "type": "string",
+       "description": "Where to read the task again."
+      },
+      "resultListId": {
+       "type": "string",
+       "description": "The List that the Leads are put in."
+      },
+      "prompt": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "filters": {
+       "$ref": "#/$defs/SearchFilters"
+      },
+      "unsupported": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/UnsupportedPiece"
+       },
+       "description": "What the search leaves out: no filter says it, or the provider cannot apply it."
+      },
+      "provider": {
+       "type": "string",
+       "description": "Who was asked; also the source of what the Leads then say."
+      },
+      "fetchCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "How many Leads are wanted."
+      },
+      "resultCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads that this search has put in the List; one that was in it already does not count."
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false,
+       "description": "What became of the rows of the provider, each counted once."
+      },
+      "hasMore": {
+       "type": "boolean",
+       "description": "Whether the same prompt on the same List would go on."
+      },
+      "creditsSpent": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Credits of the provider, those included that a call under way may cost."
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "completedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "When it ended, however it ended."
+      }
+     },
+     "required": [
+      "id",
+      "type",
+      "status",
+      "statusUrl",
+      "resultListId",
+      "prompt",
+      "title",
+      "filters",
+      "unsupported",
+      "provider",
+      "fetchCount",
+      "resultCount",
+      "counts",
+      "hasMore",
+      "creditsSpent",
+      "errorMessage",
+      "createdAt",
+      "startedAt",
+      "completedAt"
+     ],
+     "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
+    },
+    "UnsupportedPiece": {
+     "type": "object",
+     "properties": {
+      "text": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The piece as it was written."
+      },
+      "reason": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Why it has no filter, as a sentence."
+      }
+     },
+     "required": [
+      "text",
+      "reason"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getLeadSearches": {
+  "input": {
+   "title": "getLeadSearches",
+   "description": "Read one search by its id, or the newest 20.",
+   "type": "object",
+   "properties": {
+    "taskId": {
+     "x-in": "query",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The search."
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "tasks": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SearchTask"
+     }
+    }
+   },
+   "required": [
+    "tasks"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "SearchTask": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "type": {
+       "type": "string",
+       "const": "lead_search"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled"
+       ]
+      },
+      "statusUrl": {
+       "type": "string",
+       "description": "Where to read the task again."
+      },
+      "resultListId": {
+       "type": "string",
+       "description": "The List that the Leads are put in."
+      },
+      "prompt": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "filters": {
+       "$ref": "#/$defs/SearchFilters"
+      },
+      "unsupported": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/UnsupportedPiece"
+       },
+       "description": "What the search leaves out: no filter says it, or the provider cannot apply it."
+      },
+      "provider": {
+       "type": "string",
+       "description": "Who was asked; also the source of what the Leads then say."
+      },
+      "fetchCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "How many Leads are wanted."
+      },
+      "resultCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads that this search has put in the List; one that was in it already does not count."
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false,
+       "description": "What became of the rows of the provider, each counted once."
+      },
+      "hasMore": {
+       "type": "boolean",
+       "description": "Whether the same prompt on the same List would go on."
+      },
+      "creditsSpent": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Credits of the provider, those included that a call under way may cost."
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "completedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "When it ended, however it ended."
+      }
+     },
+     "required": [
+      "id",
+      "type",
+      "status",
+      "statusUrl",
+      "resultListId",
+      "prompt",
+      "title",
+      "filters",
+      "unsupported",
+      "provider",
+      "fetchCount",
+      "resultCount",
+      "counts",
+      "hasMore",
+      "creditsSpent",
+      "errorMessage",
+      "createdAt",
+      "startedAt",
+      "completedAt"
+     ],
+     "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
+    },
+    "UnsupportedPiece": {
+     "type": "object",
+     "properties": {
+      "text": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The piece as it was written."
+      },
+      "reason": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Why it has no filter, as a sentence."
+      }
+     },
+     "required": [
+      "text",
+      "reason"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "getLeadSearchResults": {
+  "input": {
+   "title": "getLeadSearchResults",
+   "description": "The rows that the provider gave to a search, each with its Lead and what became of it.",
+   "type": "object",
+   "properties": {
+    "taskId": {
+     "x-in": "query",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The search."
+    },
+    "added": {
+     "x-in": "query",
+     "description": "Only rows that put a Lead in the List (true), or that did not (false).",
+     "type": "boolean"
+    },
+    "include": {
+     "x-in": "query",
+     "description": "Also show each Lead as it is now.",
+     "type": "string",
+     "enum": [
+      "lead"
+     ]
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [
+    "taskId"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "results": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/SearchResult"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "results",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "SearchResult": {
+     "type": "object",
+     "properties": {
+      "row": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Its place in the search, counted from 1."
+      },
+      "leadId": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "outcome": {
+       "type": "string",
+       "enum": [
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ]
+      },
+      "added": {
+       "type": "boolean",
+       "description": "Whether it put its Lead in the List."
+      },
+      "code": {
+       "description": "Why it was refused.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "detail": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "raw": {
+       "anyOf": [
+        {
+         "type": "object",
+         "propertyNames": {
+          "type": "string"
+         },
+         "additionalProperties": {}
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "As received; null for somebody who was erased, and for a row that is too large to keep."
+      },
+      "lead": {
+       "description": "The Lead as it is now, with include=lead.",
+       "anyOf": [
+        {
+         "$ref": "#/$defs/Lead"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "required": [
+      "row",
+      "leadId",
+      "outcome",
+      "added",
+      "code",
+      "detail",
+      "raw"
      ],
      "additionalProperties": false
     },
@@ -5993,6 +11587,1442 @@ export const schemas: Schemas = {
        "additionalProperties": false
       }
      ]
+    }
+   }
+  }
+ },
+ "parseLeadSearch": {
+  "input": {
+   "title": "parseLeadSearch",
+   "description": "See how a sentence is understood, without starting anything.",
+   "type": "object",
+   "properties": {
+    "prompt": {
+     "x-in": "body",
+     "type": "string",
+     "maxLength": 500,
+     "pattern": "\\S",
+     "description": "Who is looked for, in a sentence of at most 500 characters."
+    }
+   },
+   "required": [
+    "prompt"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "$ref": "#/$defs/ParsedPrompt",
+   "$defs": {
+    "ParsedPrompt": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/$defs/SearchFilters"
+      },
+      "unsupported": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/UnsupportedPiece"
+       }
+      }
+     },
+     "required": [
+      "filters",
+      "unsupported"
+     ],
+     "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
+    },
+    "UnsupportedPiece": {
+     "type": "object",
+     "properties": {
+      "text": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The piece as it was written."
+      },
+      "reason": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Why it has no filter, as a sentence."
+      }
+     },
+     "required": [
+      "text",
+      "reason"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "cancelLeadSearch": {
+  "input": {
+   "title": "cancelLeadSearch",
+   "description": "Stop a search; what it has saved stays.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "taskId": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The search."
+    }
+   },
+   "required": [
+    "taskId"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "task": {
+     "$ref": "#/$defs/SearchTask"
+    }
+   },
+   "required": [
+    "task"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "SearchTask": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "type": {
+       "type": "string",
+       "const": "lead_search"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "pending",
+        "running",
+        "completed",
+        "failed",
+        "cancelled"
+       ]
+      },
+      "statusUrl": {
+       "type": "string",
+       "description": "Where to read the task again."
+      },
+      "resultListId": {
+       "type": "string",
+       "description": "The List that the Leads are put in."
+      },
+      "prompt": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "filters": {
+       "$ref": "#/$defs/SearchFilters"
+      },
+      "unsupported": {
+       "type": "array",
+       "items": {
+        "$ref": "#/$defs/UnsupportedPiece"
+       },
+       "description": "What the search leaves out: no filter says it, or the provider cannot apply it."
+      },
+      "provider": {
+       "type": "string",
+       "description": "Who was asked; also the source of what the Leads then say."
+      },
+      "fetchCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "How many Leads are wanted."
+      },
+      "resultCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Leads that this search has put in the List; one that was in it already does not count."
+      },
+      "counts": {
+       "type": "object",
+       "properties": {
+        "received": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "rejected": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "conflicts": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "merged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "created": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "updated": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        },
+        "unchanged": {
+         "type": "integer",
+         "minimum": -9007199254740991,
+         "maximum": 9007199254740991
+        }
+       },
+       "required": [
+        "received",
+        "rejected",
+        "conflicts",
+        "merged",
+        "created",
+        "updated",
+        "unchanged"
+       ],
+       "additionalProperties": false,
+       "description": "What became of the rows of the provider, each counted once."
+      },
+      "hasMore": {
+       "type": "boolean",
+       "description": "Whether the same prompt on the same List would go on."
+      },
+      "creditsSpent": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Credits of the provider, those included that a call under way may cost."
+      },
+      "errorMessage": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "startedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "completedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "When it ended, however it ended."
+      }
+     },
+     "required": [
+      "id",
+      "type",
+      "status",
+      "statusUrl",
+      "resultListId",
+      "prompt",
+      "title",
+      "filters",
+      "unsupported",
+      "provider",
+      "fetchCount",
+      "resultCount",
+      "counts",
+      "hasMore",
+      "creditsSpent",
+      "errorMessage",
+      "createdAt",
+      "startedAt",
+      "completedAt"
+     ],
+     "additionalProperties": false
+    },
+    "SearchFilters": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "person",
+        "company"
+       ],
+       "description": "Whether people or companies are looked for."
+      },
+      "titles": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+      },
+      "seniorities": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Seniority"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "functions": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/JobFunction"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "locations": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/SearchPlace"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Of the person, or of the company when companies are looked for."
+      },
+      "companies": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        },
+        "exclude": {
+         "type": "object",
+         "properties": {
+          "names": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          },
+          "domains": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1
+           }
+          }
+         },
+         "required": [
+          "names",
+          "domains"
+         ],
+         "additionalProperties": false
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "The employer of a person, or the company itself: any of the names or any of the domains."
+      },
+      "industries": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/Industry"
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false
+      },
+      "keywords": {
+       "type": "object",
+       "properties": {
+        "include": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        },
+        "exclude": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         }
+        }
+       },
+       "required": [
+        "include",
+        "exclude"
+       ],
+       "additionalProperties": false,
+       "description": "Lower case. Words that no other field has a place for: any of them, anywhere."
+      },
+      "size": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max"
+       ],
+       "additionalProperties": false,
+       "description": "Employees, both ends included."
+      },
+      "revenue": {
+       "type": "object",
+       "properties": {
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "A year, in whole units of the currency, both ends included."
+      },
+      "funding": {
+       "type": "object",
+       "properties": {
+        "stages": {
+         "type": "array",
+         "items": {
+          "$ref": "#/$defs/FundingStage"
+         },
+         "description": "The last round, or how else the company is funded."
+        },
+        "min": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "max": {
+         "anyOf": [
+          {
+           "type": "integer",
+           "minimum": 0,
+           "maximum": 9007199254740991
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "currency": {
+         "anyOf": [
+          {
+           "type": "string",
+           "pattern": "^[A-Z]{3}$"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       "required": [
+        "stages",
+        "min",
+        "max",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "description": "The stage, and the total raised in whole units of the currency, both ends included."
+      }
+     },
+     "required": [
+      "type",
+      "titles",
+      "seniorities",
+      "functions",
+      "locations",
+      "companies",
+      "industries",
+      "keywords",
+      "size",
+      "revenue",
+      "funding"
+     ],
+     "additionalProperties": false
+    },
+    "Seniority": {
+     "type": "string",
+     "enum": [
+      "founder",
+      "owner",
+      "c_suite",
+      "partner",
+      "vp",
+      "head",
+      "director",
+      "senior",
+      "manager",
+      "entry"
+     ]
+    },
+    "JobFunction": {
+     "type": "string",
+     "enum": [
+      "engineering",
+      "information_technology",
+      "security",
+      "data",
+      "product",
+      "design",
+      "research",
+      "marketing",
+      "communications",
+      "sales",
+      "business_development",
+      "customer_success",
+      "support",
+      "operations",
+      "supply_chain",
+      "procurement",
+      "project_management",
+      "finance",
+      "legal",
+      "compliance",
+      "human_resources",
+      "administration",
+      "education",
+      "healthcare",
+      "consulting"
+     ]
+    },
+    "SearchPlace": {
+     "type": "object",
+     "properties": {
+      "country": {
+       "description": "ISO 3166-1 alpha-2, such as US.",
+       "type": "string",
+       "pattern": "^[A-Z]{2}$"
+      },
+      "state": {
+       "description": "The part of ISO 3166-2 after the country: WA.",
+       "type": "string",
+       "pattern": "^[A-Z0-9]{1,3}$"
+      },
+      "city": {
+       "description": "The name of a city, in English where it has one.",
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "additionalProperties": false
+    },
+    "Industry": {
+     "type": "string",
+     "enum": [
+      "software",
+      "developer_tools",
+      "cloud",
+      "hosting",
+      "domains",
+      "backup",
+      "email",
+      "communication",
+      "remote_access",
+      "security",
+      "identity",
+      "vpn",
+      "iot",
+      "productivity",
+      "creativity",
+      "social",
+      "dating",
+      "artificial_intelligence",
+      "data_analytics",
+      "it_services",
+      "hardware",
+      "semiconductors",
+      "electronics",
+      "robotics",
+      "telecommunications",
+      "ecommerce",
+      "marketplaces",
+      "fintech",
+      "finance",
+      "banking",
+      "payments",
+      "investing",
+      "venture_capital",
+      "private_equity",
+      "insurance",
+      "cryptocurrencies",
+      "crowdfunding",
+      "accounting",
+      "real_estate",
+      "construction",
+      "architecture",
+      "engineering_services",
+      "education",
+      "universities",
+      "edtech",
+      "health",
+      "hospitals",
+      "biotechnology",
+      "pharmaceuticals",
+      "medical_devices",
+      "mental_health",
+      "fitness",
+      "veterinary",
+      "retail",
+      "wholesale",
+      "fashion",
+      "cosmetics",
+      "luxury",
+      "consumer_goods",
+      "furniture",
+      "toys",
+      "food",
+      "beverages",
+      "restaurants",
+      "agriculture",
+      "hospitality",
+      "travel",
+      "tickets",
+      "transport",
+      "airlines",
+      "maritime",
+      "rail",
+      "logistics",
+      "postal",
+      "automotive",
+      "aerospace",
+      "space",
+      "defense",
+      "energy",
+      "oil_gas",
+      "renewables",
+      "utilities",
+      "mining",
+      "chemicals",
+      "materials",
+      "manufacturing",
+      "machinery",
+      "packaging",
+      "printing",
+      "textiles",
+      "environment",
+      "waste",
+      "media",
+      "entertainment",
+      "gaming",
+      "betting",
+      "music",
+      "film",
+      "publishing",
+      "news",
+      "sports",
+      "marketing",
+      "advertising",
+      "public_relations",
+      "design",
+      "market_research",
+      "consulting",
+      "legal",
+      "human_resources",
+      "recruiting",
+      "facilities",
+      "security_services",
+      "government",
+      "politics",
+      "nonprofit",
+      "religion",
+      "research"
+     ]
+    },
+    "FundingStage": {
+     "type": "string",
+     "enum": [
+      "bootstrapped",
+      "pre_seed",
+      "seed",
+      "series_a",
+      "series_b",
+      "series_c",
+      "series_d",
+      "series_e",
+      "series_f",
+      "venture_backed",
+      "private_equity",
+      "public"
+     ]
+    },
+    "UnsupportedPiece": {
+     "type": "object",
+     "properties": {
+      "text": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The piece as it was written."
+      },
+      "reason": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Why it has no filter, as a sentence."
+      }
+     },
+     "required": [
+      "text",
+      "reason"
+     ],
+     "additionalProperties": false
     }
    }
   }
@@ -11946,6 +18976,16 @@ export const schemas: Schemas = {
       "additionalProperties": {}
      }
     },
+    "searches": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "propertyNames": {
+       "type": "string"
+      },
+      "additionalProperties": {}
+     }
+    },
     "duplicates": {
      "type": "array",
      "items": {
@@ -11980,6 +19020,7 @@ export const schemas: Schemas = {
     "conflicts",
     "memberships",
     "imports",
+    "searches",
     "duplicates",
     "storedAnswers"
    ],
@@ -12047,6 +19088,7 @@ export const schemas: Schemas = {
          "lead.merged",
          "lead.deleted",
          "import.finished",
+         "search.finished",
          "conflict.opened"
         ]
        }
@@ -12171,6 +19213,7 @@ export const schemas: Schemas = {
          "lead.merged",
          "lead.deleted",
          "import.finished",
+         "search.finished",
          "conflict.opened"
         ]
        },
@@ -12243,6 +19286,7 @@ export const schemas: Schemas = {
          "lead.merged",
          "lead.deleted",
          "import.finished",
+         "search.finished",
          "conflict.opened"
         ]
        }
@@ -12365,6 +19409,7 @@ export const schemas: Schemas = {
        "lead.merged",
        "lead.deleted",
        "import.finished",
+       "search.finished",
        "conflict.opened"
       ]
      },
@@ -12434,6 +19479,7 @@ export const schemas: Schemas = {
          "lead.merged",
          "lead.deleted",
          "import.finished",
+         "search.finished",
          "conflict.opened"
         ]
        }
@@ -12628,6 +19674,7 @@ export const schemas: Schemas = {
          "lead.merged",
          "lead.deleted",
          "import.finished",
+         "search.finished",
          "conflict.opened"
         ]
        }
@@ -12792,6 +19839,7 @@ export const schemas: Schemas = {
         "lead.merged",
         "lead.deleted",
         "import.finished",
+        "search.finished",
         "conflict.opened"
        ]
       },
@@ -12991,6 +20039,7 @@ export const schemas: Schemas = {
         "lead.merged",
         "lead.deleted",
         "import.finished",
+        "search.finished",
         "conflict.opened"
        ]
       },

@@ -1784,6 +1784,385 @@ export const surface: Surface = {
    ]
   },
   {
+   "id": "startLeadSearch",
+   "method": "POST",
+   "path": "/api/leads/search",
+   "aliases": [],
+   "verb": "create",
+   "scope": "write",
+   "retry": "key",
+   "summary": "Search for people or companies by a sentence, and put them in a List.",
+   "agent": {
+    "sideEffect": "Asks the configured provider in the background and does what Create Lead does for each row; may spend credits.",
+    "identity": "listId names the List; an unknown one makes a List with that id, none a new List. The same prompt on the same List goes on where it stopped.",
+    "response": "202 with the task and its List; read the task by taskId until its status is completed, failed or cancelled."
+   },
+   "words": [
+    "lead",
+    "search",
+    "create"
+   ],
+   "example": "puffle lead search create --prompt 'senators from Washington or Minnesota' --fetch-count 10 --wait",
+   "follow": {
+    "work": "task",
+    "read": "getLeadSearches",
+    "by": "taskId",
+    "stop": "cancelLeadSearch",
+    "tell": [
+     "errorMessage",
+     "unsupported"
+    ],
+    "show": {
+     "operation": "getLeadSearchResults",
+     "fields": {
+      "added": true,
+      "include": "lead"
+     },
+     "each": "lead"
+    },
+    "waits": "asked"
+   },
+   "flags": [
+    {
+     "name": "prompt",
+     "field": "prompt",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Who is looked for, in a sentence of at most 500 characters."
+    },
+    {
+     "name": "fetch-count",
+     "field": "fetch_count",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "How many Leads to put in the List, 1 to 2,500 (taken to the nearest of these); 25 unless told."
+    },
+    {
+     "name": "list-id",
+     "field": "listId",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "The List to fill; it is made when there is none with this id."
+    },
+    {
+     "name": "list-name",
+     "field": "listName",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What to call a new List; the prompt unless told."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    202
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "search_active",
+    "limit_reached",
+    "conflict"
+   ]
+  },
+  {
+   "id": "getLeadSearches",
+   "method": "GET",
+   "path": "/api/leads/search",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "Read one search by its id, or the newest 20.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "taskId names one search.",
+    "response": "tasks, newest first, each with its status, filters and counts."
+   },
+   "words": [
+    "lead",
+    "search"
+   ],
+   "example": "puffle lead search --task-id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "task-id",
+     "field": "taskId",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The search."
+    }
+   ],
+   "rows": "tasks",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "getLeadSearchResults",
+   "method": "GET",
+   "path": "/api/leads/search/results",
+   "aliases": [],
+   "verb": "read",
+   "scope": "read",
+   "retry": "safe",
+   "summary": "The rows that the provider gave to a search, each with its Lead and what became of it.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "taskId names the search.",
+    "response": "results in the order of the provider; pass nextCursor as cursor for the next page."
+   },
+   "words": [
+    "lead",
+    "search",
+    "result"
+   ],
+   "example": "puffle lead search result --task-id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "task-id",
+     "field": "taskId",
+     "place": "query",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The search."
+    },
+    {
+     "name": "added",
+     "field": "added",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Only rows that put a Lead in the List (true), or that did not (false)."
+    },
+    {
+     "name": "include",
+     "field": "include",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "lead"
+     ],
+     "repeated": false,
+     "description": "Also show each Lead as it is now."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "results",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "parseLeadSearch",
+   "method": "POST",
+   "path": "/api/leads/search/parse",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "See how a sentence is understood, without starting anything.",
+   "agent": {
+    "sideEffect": "None in Puffle; where a language model is configured, it is asked.",
+    "identity": "None; nothing is stored.",
+    "response": "filters, and in unsupported what of the sentence the search would leave out and why."
+   },
+   "words": [
+    "lead",
+    "search",
+    "parse"
+   ],
+   "example": "puffle lead search parse --prompt 'CTOs of fintech companies in Berlin, not agencies'",
+   "flags": [
+    {
+     "name": "prompt",
+     "field": "prompt",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Who is looked for, in a sentence of at most 500 characters."
+    }
+   ],
+   "rows": "unsupported",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch"
+   ]
+  },
+  {
+   "id": "cancelLeadSearch",
+   "method": "POST",
+   "path": "/api/leads/search/cancel",
+   "aliases": [],
+   "verb": "action",
+   "scope": "write",
+   "retry": "safe",
+   "summary": "Stop a search; what it has saved stays.",
+   "agent": {
+    "sideEffect": "Stops the search after the rows under way; Leads that are in the List stay.",
+    "identity": "taskId names the search.",
+    "response": "The task with what it has found so far; 409 when it has ended already."
+   },
+   "words": [
+    "lead",
+    "search",
+    "cancel"
+   ],
+   "example": "puffle lead search cancel --task-id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "task-id",
+     "field": "taskId",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The search."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "task",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
    "id": "createImport",
    "method": "POST",
    "path": "/api/imports",
@@ -1805,6 +2184,13 @@ export const surface: Surface = {
     "import"
    ],
    "example": "puffle import people.csv --type person --preview",
+   "follow": {
+    "work": "import",
+    "read": "getImports",
+    "by": "id",
+    "stop": "cancelImport",
+    "waits": "always"
+   },
    "flags": [
     {
      "name": "type",
@@ -2105,6 +2491,13 @@ export const surface: Surface = {
     "undo"
    ],
    "example": "puffle import undo --id 0193a1b2-…",
+   "follow": {
+    "work": "import",
+    "read": "getImports",
+    "by": "id",
+    "stop": "cancelImport",
+    "waits": "always"
+   },
    "flags": [
     {
      "name": "id",
@@ -2172,6 +2565,13 @@ export const surface: Surface = {
     "redo"
    ],
    "example": "puffle import redo --id 0193a1b2-…",
+   "follow": {
+    "work": "import",
+    "read": "getImports",
+    "by": "id",
+    "stop": "cancelImport",
+    "waits": "always"
+   },
    "flags": [
     {
      "name": "id",
@@ -2239,6 +2639,12 @@ export const surface: Surface = {
     "withdraw"
    ],
    "example": "puffle source withdraw --provider apollo --dry-run",
+   "follow": {
+    "work": "withdrawal",
+    "read": "getWithdrawals",
+    "by": "id",
+    "waits": "always"
+   },
    "flags": [
     {
      "name": "provider",
@@ -2410,6 +2816,12 @@ export const surface: Surface = {
     "restore"
    ],
    "example": "puffle source restore --withdrawal-id 0193a1b2-…",
+   "follow": {
+    "work": "withdrawal",
+    "read": "getWithdrawals",
+    "by": "id",
+    "waits": "always"
+   },
    "flags": [
     {
      "name": "withdrawal-id",
@@ -3374,6 +3786,7 @@ export const surface: Surface = {
       "lead.merged",
       "lead.deleted",
       "import.finished",
+      "search.finished",
       "conflict.opened"
      ],
      "repeated": true,
@@ -3479,6 +3892,7 @@ export const surface: Surface = {
       "lead.merged",
       "lead.deleted",
       "import.finished",
+      "search.finished",
       "conflict.opened"
      ],
      "repeated": true,

@@ -75,6 +75,7 @@ export const erasureOperations = [
         conflicts: rows,
         memberships: rows,
         imports: rows,
+        searches: rows,
         duplicates: rows,
         storedAnswers: rows,
       }),

@@ -6,6 +6,7 @@ import { leadType } from '../resources/lead.ts';
 import { nextCursor, pageQuery, writeQuery } from './common.ts';
 
 const importAnswer = z.strictObject({ import: importResource });
+const follow = { work: 'import', read: 'getImports', by: 'id', stop: 'cancelImport', waits: 'always' } as const;
 const importParams = z.strictObject({ id: id.describe('The import.') });
 
 export const importOperations = [
@@ -38,7 +39,7 @@ export const importOperations = [
     upload: ['text/csv', 'application/x-ndjson'],
     answers: { 202: importAnswer },
     errors: ['not_found', 'nothing_imported'],
-    command: { example: 'puffle import people.csv --type person --preview', short: ['import'] },
+    command: { example: 'puffle import people.csv --type person --preview', short: ['import'], follow },
   }),
   operation({
     id: 'getImports',
@@ -116,7 +117,7 @@ export const importOperations = [
     query: z.strictObject({ ...writeQuery }),
     answers: { 202: importAnswer },
     errors: ['not_found', 'conflict'],
-    command: { example: 'puffle import undo --id 0193a1b2-…' },
+    command: { example: 'puffle import undo --id 0193a1b2-…', follow },
   }),
   operation({
     id: 'redoImport',
@@ -135,6 +136,6 @@ export const importOperations = [
     query: z.strictObject({ ...writeQuery }),
     answers: { 202: importAnswer },
     errors: ['not_found', 'conflict'],
-    command: { example: 'puffle import redo --id 0193a1b2-…' },
+    command: { example: 'puffle import redo --id 0193a1b2-…', follow },
   }),
 ] as const;

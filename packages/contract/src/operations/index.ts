@@ -8,6 +8,7 @@ import { importOperations } from './imports.ts';
 import { leadOperations } from './leads.ts';
 import { listOperations } from './lists.ts';
 import { mergeOperations } from './merges.ts';
+import { searchOperations } from './search.ts';
 import { sourceOperations } from './sources.ts';
 import { webhookOperations } from './webhooks.ts';
 
@@ -16,6 +17,7 @@ export const operations = [
   ...accountOperations,
   ...leadOperations,
   ...listOperations,
+  ...searchOperations,
   ...importOperations,
   ...sourceOperations,
   ...historyOperations,

@@ -4,6 +4,7 @@ import { operation } from '../operation.ts';
 import { withdrawal } from '../resources/withdrawal.ts';
 import { nextCursor, pageQuery, timestampInput, writeQuery } from './common.ts';
 
+const follow = { work: 'withdrawal', read: 'getWithdrawals', by: 'id', waits: 'always' } as const;
 const withdrawalAnswer = z.strictObject({ withdrawal });
 
 export const sourceOperations = [
@@ -38,7 +39,7 @@ export const sourceOperations = [
     }),
     answers: { 202: withdrawalAnswer },
     errors: ['not_found', 'conflict'],
-    command: { example: 'puffle source withdraw --provider apollo --dry-run' },
+    command: { example: 'puffle source withdraw --provider apollo --dry-run', follow },
   }),
   operation({
     id: 'getWithdrawals',
@@ -76,6 +77,6 @@ export const sourceOperations = [
     body: z.strictObject({ withdrawalId: id.describe('The withdrawal to take back.') }),
     answers: { 202: withdrawalAnswer },
     errors: ['not_found', 'conflict'],
-    command: { example: 'puffle source restore --withdrawal-id 0193a1b2-…' },
+    command: { example: 'puffle source restore --withdrawal-id 0193a1b2-…', follow },
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchFilters } from './search.ts';
 
 const timestamp = z.string().meta({ format: 'date-time' });
 
@@ -17,8 +18,8 @@ export const list = z
     companyCount: z.number().int(),
     createdAt: timestamp,
     updatedAt: timestamp,
-    activeSearchTaskId: z.string().nullable(),
-    searchFilters: z.record(z.string(), z.unknown()).nullable(),
+    activeSearchTaskId: z.string().nullable().describe('The search that is filling the List now.'),
+    searchFilters: searchFilters.nullable().describe('What the last search of the List looked for.'),
   })
   .meta({ id: 'List' });
 export type List = z.infer<typeof list>;

@@ -9,6 +9,7 @@ export const webhookEventType = z.enum([
   'lead.merged',
   'lead.deleted',
   'import.finished',
+  'search.finished',
   'conflict.opened',
 ]);
 export type WebhookEventType = z.infer<typeof webhookEventType>;

@@ -3,6 +3,7 @@ import type { Database, Sql } from '../storage/database.ts';
 import type { DomainError } from './domain-error.ts';
 import type { IdSource } from './ids.ts';
 import type { Origin } from './ledger/records.ts';
+import type { SearchTools } from './search/search-tools.ts';
 
 /** Who calls: a key of one workspace, and on whose behalf. */
 export type Caller = {
@@ -27,6 +28,7 @@ export type CallContext = {
   readonly settings: Settings;
   /** The key of the hashes of erased identities. */
   readonly suppressionKey: Buffer;
+  readonly search: SearchTools;
   readonly ids: IdSource;
   readonly now: Date;
   /** The version that `If-Match` asks for. */
@@ -81,16 +83,22 @@ export type UploadVerb<Id extends OperationId> = {
   readonly discard: (database: Database, ctx: CallContext, received: Received) => Promise<void>;
   readonly write: (tx: Sql, ctx: CallContext, input: Input<Id>, received: Received) => Promise<Answer<Id>>;
 };
+/** A write that needs something which must not be waited for inside a transaction: it is fetched first, and the write follows. */
+export type PreparedVerb<Id extends OperationId> = (ctx: CallContext, input: Input<Id>) => Promise<WriteVerb<Id>>;
+export type ComputeVerb<Id extends OperationId> = (ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
 
 /**
  * How an operation is carried out: `read` on one connection, `stream` where another representation than JSON is asked for, `write` in
- * a transaction of its own, `group` in a transaction that may carry several calls of one workspace, `upload` in one after the file.
+ * a transaction of its own, `group` in a transaction that may carry several calls of one workspace, `upload` in one after the file,
+ * `prepared` in one after what it needs is there, `compute` without the database.
  */
 export type Verb<Id extends OperationId> =
   | { readonly read: ReadVerb<Id>; readonly stream?: StreamVerb<Id> }
   | { readonly stream: StreamVerb<Id> }
   | { readonly write: WriteVerb<Id> }
   | { readonly group: GroupVerb<Id> }
-  | { readonly upload: UploadVerb<Id> };
+  | { readonly upload: UploadVerb<Id> }
+  | { readonly prepared: PreparedVerb<Id> }
+  | { readonly compute: ComputeVerb<Id> };
 
 export type Verbs = { readonly [Id in OperationId]: Verb<Id> };

@@ -34,6 +34,11 @@ import { streamListLeads } from './lists/stream-list-leads.ts';
 import { updateList } from './lists/update-list.ts';
 import { mergeByHand } from './merges/merge-by-hand.ts';
 import { unmergeLead } from './merges/unmerge-lead.ts';
+import { cancelLeadSearch } from './search/cancel-lead-search.ts';
+import { getLeadSearchResults } from './search/get-lead-search-results.ts';
+import { getLeadSearches } from './search/get-lead-searches.ts';
+import { parseLeadSearch } from './search/parse-lead-search.ts';
+import { startLeadSearch } from './search/start-lead-search.ts';
 import { getWithdrawals } from './sources/get-withdrawals.ts';
 import { restoreSource } from './sources/restore-source.ts';
 import { withdrawSource } from './sources/withdraw-source.ts';
@@ -64,6 +69,11 @@ export const verbs: Verbs = {
   addListLeads: { write: addListLeads },
   removeListLeads: { write: removeListLeads },
   importList: { write: importList },
+  startLeadSearch: { prepared: startLeadSearch },
+  getLeadSearches: { read: getLeadSearches },
+  getLeadSearchResults: { read: getLeadSearchResults },
+  parseLeadSearch: { compute: parseLeadSearch },
+  cancelLeadSearch: { write: cancelLeadSearch },
   createImport: { upload: createImport },
   getImports: { read: getImports },
   getImportErrors: { stream: getImportErrors },

@@ -2,6 +2,7 @@ import { type AnyOperation, type Input, type OperationId, operations } from '@pu
 import type { CallContext, Caller, Settings, Streamed, Upload, UploadVerb, Verb, Verbs } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { IdSource } from '../domain/ids.ts';
+import type { SearchTools } from '../domain/search/search-tools.ts';
 import type { Database } from '../storage/database.ts';
 import { GroupCommit } from './group-commit.ts';
 import { checkIdempotencyKey, claimIdempotency } from './idempotency.ts';
@@ -30,6 +31,7 @@ export type ExecuteDeps = {
   readonly verbs: Verbs;
   readonly clock: () => Date;
   readonly suppressionKey: Buffer;
+  readonly search: SearchTools;
   /** Called after the commit of a write that leaves work for the background. */
   readonly onJob: () => void;
 };
@@ -38,7 +40,7 @@ export type ExecuteDeps = {
  * The one door to what the product does: checks the scope, parses the input, carries the operation out, and commits before it
  * answers. Errors: `DomainError` with a code of the contract.
  */
-export function createExecute({ database, verbs, clock, suppressionKey, onJob }: ExecuteDeps): Execute {
+export function createExecute({ database, verbs, clock, suppressionKey, search, onJob }: ExecuteDeps): Execute {
   const ids = new IdSource(() => clock().getTime());
   const groups = new GroupCommit((calls) => writeCalls(database, calls, false), { maxGroup: 64, maxRunning: 2 });
 
@@ -54,6 +56,7 @@ export function createExecute({ database, verbs, clock, suppressionKey, onJob }:
       origin: { keyId: caller.keyId, actor: caller.actor, requestId: call.requestId },
       settings: call.settings,
       suppressionKey,
+      search,
       ids,
       now: clock(),
       ifVersion: call.ifVersion,
@@ -68,6 +71,7 @@ export function createExecute({ database, verbs, clock, suppressionKey, onJob }:
       const answer = await database.read((sql) => verb.read(sql, ctx, input));
       return { ...answer, isDryRun: false };
     }
+    if ('compute' in verb) return { ...(await verb.compute(ctx, input)), isDryRun: false };
     const isDryRun = isDry(input);
     if ('upload' in verb) {
       const key = isDryRun ? null : call.idempotencyKey;
@@ -76,7 +80,8 @@ export function createExecute({ database, verbs, clock, suppressionKey, onJob }:
       return { ...answer, isDryRun };
     }
     const claim = call.idempotencyKey === null ? null : claimOf(call, call.idempotencyKey);
-    const write: WriteCall = { verb, ctx, input, claim };
+    const carriedOut = 'prepared' in verb ? { write: await verb.prepared(ctx, input) } : verb;
+    const write: WriteCall = { verb: carriedOut, ctx, input, claim };
     const isGroupable = 'group' in verb && !isDryRun;
     const outcome = isGroupable ? await groups.submit(write) : (await writeCalls(database, [write], isDryRun))[0];
     if (outcome === undefined) throw new Error('A write was not answered.');

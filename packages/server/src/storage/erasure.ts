@@ -143,7 +143,14 @@ export async function deleteLeadRows(
 }
 
 /** Tables whose rows belong to one Lead. */
-const leadTables = ['identifier', 'weak_identifier', 'membership', 'import_example', 'withdrawal_lead'] as const;
+const leadTables = [
+  'identifier',
+  'weak_identifier',
+  'membership',
+  'import_example',
+  'withdrawal_lead',
+  'search_result',
+] as const;
 
 export type SuppressedKey = {
   readonly type: string;

@@ -1,4 +1,4 @@
-import type { LeadType, ListLeadType } from '@puffle/contract';
+import type { LeadType, ListLeadType, SearchFilters } from '@puffle/contract';
 import type { LeadRecord } from '../domain/ledger/records.ts';
 import type { Sql } from './database.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
@@ -12,6 +12,8 @@ export type ListRow = {
   readonly updatedAt: Date;
   readonly personCount: number;
   readonly companyCount: number;
+  readonly activeSearchId: string | null;
+  readonly searchFilters: SearchFilters | null;
 };
 
 const listColumns = `list.id, list.name, list.description, list.lead_type as "leadType", list.created_at as "createdAt",
@@ -26,10 +28,17 @@ const memberCounts = `cross join lateral (
     where membership.workspace_id = $1 and membership.list_id = list.id and membership.removed_at is null
   ) as members`;
 
+/** A search that is under way is the newest of its List: a second one is refused. */
+const newestSearch = `left join lateral (
+    select filters, case when status in ('pending', 'running') then id end as active_id
+    from search_task where search_task.workspace_id = $1 and search_task.list_id = list.id order by id desc limit 1
+  ) as search on true`;
+
 /** The Lists of a workspace, newest first, or the one of this id. */
 export async function listLists(sql: Sql, workspaceId: string, id: string | null): Promise<ListRow[]> {
   return sql.queryUnprepared<ListRow>(
-    `select ${listColumns}, members.* from list ${memberCounts}
+    `select ${listColumns}, members.*, search.active_id as "activeSearchId", search.filters as "searchFilters"
+     from list ${memberCounts} ${newestSearch}
      where list.workspace_id = $1 and list.deleted_at is null and ($2::uuid is null or list.id = $2)
      order by list.id desc`,
     [workspaceId, id],
@@ -38,7 +47,7 @@ export async function listLists(sql: Sql, workspaceId: string, id: string | null
 
 /** The built-in List `all`: counted over the live Leads. */
 export async function findAllList(sql: Sql, workspaceId: string): Promise<ListRow> {
-  const [row] = await sql.query<Omit<ListRow, 'id' | 'name' | 'description' | 'leadType'>>(
+  const [row] = await sql.query<Pick<ListRow, 'createdAt' | 'updatedAt' | 'personCount' | 'companyCount'>>(
     `select workspace.created_at as "createdAt", workspace.created_at as "updatedAt",
        (select count(*) from lead where workspace_id = $1 and status = 'live' and type = 'person') as "personCount",
        (select count(*) from lead where workspace_id = $1 and status = 'live' and type = 'company') as "companyCount"
@@ -46,7 +55,15 @@ export async function findAllList(sql: Sql, workspaceId: string): Promise<ListRo
     [workspaceId],
   );
   if (row === undefined) throw new Error('The workspace of a caller does not exist.');
-  return { id: 'all', name: 'All leads', description: null, leadType: 'mixed', ...row };
+  return {
+    id: 'all',
+    name: 'All leads',
+    description: null,
+    leadType: 'mixed',
+    activeSearchId: null,
+    searchFilters: null,
+    ...row,
+  };
 }
 
 export type ListToInsert = Pick<ListRow, 'id' | 'name' | 'description' | 'leadType' | 'createdAt'>;
@@ -55,6 +72,15 @@ export async function insertList(tx: Sql, workspaceId: string, list: ListToInser
   await tx.query(
     `insert into list (workspace_id, id, name, description, lead_type, created_at, updated_at)
      values ($1, $2, $3, $4, $5, $6, $6)`,
+    [workspaceId, list.id, list.name, list.description, list.leadType, list.createdAt],
+  );
+}
+
+/** Makes a List of this id unless there is one, or was one. */
+export async function insertListOnce(tx: Sql, workspaceId: string, list: ListToInsert): Promise<void> {
+  await tx.query(
+    `insert into list (workspace_id, id, name, description, lead_type, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $6) on conflict (workspace_id, id) do nothing`,
     [workspaceId, list.id, list.name, list.description, list.leadType, list.createdAt],
   );
 }

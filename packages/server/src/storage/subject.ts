@@ -11,6 +11,7 @@ export type SubjectRows = Record<
   | 'conflicts'
   | 'memberships'
   | 'imports'
+  | 'searches'
   | 'duplicates'
   | 'storedAnswers',
   Row[]
@@ -44,6 +45,8 @@ const statements: Readonly<Record<keyof SubjectRows, string>> = {
     where membership.workspace_id = $1 and membership.lead_id = any($2::uuid[]) order by membership.added_at`,
   imports: `select import_id as "importId", row, outcome, example from import_example
     where workspace_id = $1 and lead_id = any($2::uuid[]) order by import_id, row`,
+  searches: `select task_id as "taskId", row, outcome, added, raw from search_result
+    where workspace_id = $1 and lead_id = any($2::uuid[]) order by task_id, row`,
   duplicates: `select lead_a as "leadA", lead_b as "leadB", reasons, at from duplicate_pair
     where workspace_id = $1 and (lead_a = any($2::uuid[]) or lead_b = any($2::uuid[])) order by at`,
   storedAnswers: `select status, body, at from idempotency where workspace_id = $1 and lead_ids && $2::uuid[] order by at`,

@@ -57,8 +57,9 @@ describe.each(dryRunnable)('$id', (operation) => {
   });
 });
 
-test('every write of the database can be run dry', () => {
-  expect(writes.filter((operation) => !dryRunnable.includes(operation)).map(({ id }) => id)).toEqual([]);
+test('every write of the database can be run dry, but for the start of a search: what it would look for is parsed without', () => {
+  const others = writes.filter((operation) => !dryRunnable.includes(operation)).map(({ id }) => id);
+  expect(others).toEqual(['startLeadSearch', 'parseLeadSearch']);
 });
 
 describe.each(all.filter(({ method }) => method === 'GET'))('$id', (operation) => {

@@ -6,6 +6,7 @@ import { createAuthenticate } from '../../src/domain/account/authenticate.ts';
 import { asDomainError } from '../../src/domain/as-domain-error.ts';
 import { verbs } from '../../src/domain/verbs.ts';
 import { type Call, createExecute, type Executed } from '../../src/execute/execute.ts';
+import { noSearch } from '../../src/providers/no-search.ts';
 import { type Database, DatabaseUnavailable, openDatabase, type Sql } from '../../src/storage/database.ts';
 import { type Fields, sampleFields } from '../contract/support/sample-call.ts';
 import { fingerprint } from '../contract/support/table-fingerprint.ts';
@@ -44,7 +45,14 @@ function failing(database: Database, fault: Fault): Database {
 }
 
 async function perform(database: Database, operation: Operation, fields: Fields, key: string): Promise<Executed> {
-  const execute = createExecute({ database, verbs, clock: () => new Date(), suppressionKey, onJob: () => undefined });
+  const execute = createExecute({
+    database,
+    verbs,
+    clock: () => new Date(),
+    suppressionKey,
+    search: noSearch(),
+    onJob: () => undefined,
+  });
   const part = (place: string) =>
     Object.fromEntries(
       deriveFlags(operation).flatMap((flag) =>
@@ -114,6 +122,7 @@ test('writes whose commit was not answered are not sent again', async () => {
     verbs,
     clock: () => new Date(),
     suppressionKey,
+    search: noSearch(),
     onJob: () => undefined,
   });
   const outcomes = await Promise.all(

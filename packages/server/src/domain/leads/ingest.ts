@@ -30,7 +30,13 @@ export type LeadSnapshot = {
   readonly state: FoldState;
   readonly lists: readonly ListReference[];
 };
-export type Ingested = { readonly lead: LeadSnapshot; readonly outcome: Outcome; readonly decision: Decision };
+export type Ingested = {
+  readonly lead: LeadSnapshot;
+  readonly outcome: Outcome;
+  readonly decision: Decision;
+  /** The Lists that the Lead was not in before. */
+  readonly joined: readonly string[];
+};
 
 /**
  * Takes in a group of Create Lead requests of one workspace, in order: one look-up, the decisions in memory, one set-based write. A
@@ -81,9 +87,11 @@ async function ingestOne(
     requireName(request);
     const joining = requireLists(request, lists);
     const { lead, outcome, decision } = await resolveRequest(tx, work, request, settings.autoMerge);
-    for (const list of joining) joinList(work, lead, list, request.importId ?? null);
+    const joined = joining
+      .filter((list) => joinList(work, lead, list, request.importId ?? null))
+      .map((list) => list.id);
     const { id, version, createdAt, updatedAt, state } = lead;
-    return { lead: { id, version, createdAt, updatedAt, state, lists: lead.lists }, outcome, decision };
+    return { lead: { id, version, createdAt, updatedAt, state, lists: lead.lists }, outcome, decision, joined };
   } catch (error) {
     if (error instanceof DomainError) return error;
     throw error;
@@ -129,8 +137,10 @@ function requireLists(request: PreparedRequest, lists: ReadonlyMap<string, ListT
     });
 }
 
-function joinList(work: LeadWork, lead: WorkingLead, list: ListTypeRow, importId: string | null): void {
-  if (lead.lists.some((known) => known.id === list.id)) return;
+/** Whether the Lead was not in the List yet. */
+function joinList(work: LeadWork, lead: WorkingLead, list: ListTypeRow, importId: string | null): boolean {
+  if (lead.lists.some((known) => known.id === list.id)) return false;
   lead.lists = [...lead.lists, { id: list.id, name: list.name }];
   work.joined.push({ listId: list.id, leadId: lead.id, importId });
+  return true;
 }

@@ -46,7 +46,7 @@ export function presentList(row: ListRow): List {
     companyCount: row.companyCount,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    activeSearchTaskId: null,
-    searchFilters: null,
+    activeSearchTaskId: row.activeSearchId,
+    searchFilters: row.searchFilters,
   };
 }

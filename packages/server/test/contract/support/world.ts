@@ -26,6 +26,7 @@ export async function createWorld(api: TestApi): Promise<World> {
     const { path, query, body, headers } = toCall(operation, sampleFields(operation, world));
     await api.call(operation.method, path, body, { key: world.key, query, headers });
   }
+  await untilAtRest(api, workspace.key);
   return readWorld(api, workspace, marker);
 }
 
@@ -91,6 +92,7 @@ export async function untilAtRest(api: TestApi, key: string): Promise<void> {
   for (const [path, name] of [
     ['/api/imports', 'imports'],
     ['/api/sources/withdrawals', 'withdrawals'],
+    ['/api/leads/search', 'tasks'],
   ] as const) {
     let statuses: string[] = [];
     for (let tries = 0; tries < 10_000; tries++) {
@@ -111,7 +113,7 @@ function tableOf(ids: World['ids'], path: string, field: string): string {
   const nouns = before === undefined ? segments.filter((segment) => segment.endsWith('s')).toReversed() : [before];
   const words =
     field === 'id' || field === 'ids' ? nouns.map((noun) => noun.replace(/s$/, '')) : [field.replace(/Ids?$/, '')];
-  const tables: Readonly<Record<string, string>> = { survivor: 'lead', decision: 'observation' };
+  const tables: Readonly<Record<string, string>> = { survivor: 'lead', decision: 'observation', task: 'search_task' };
   const found = words.map((word) => tables[word] ?? word).map((word) => tableNamed(ids, word));
   return found.find((table) => table !== undefined) ?? 'lead';
 }

@@ -1,0 +1,29 @@
+import type { SearchTask } from '@puffle/contract';
+import type { SearchTaskRow } from '../../storage/search-tasks.ts';
+
+/** The public form of a search. */
+export function presentSearchTask(row: SearchTaskRow): SearchTask {
+  const { rejected, conflicts, merged, created, updated, unchanged } = row;
+  const time = (at: Date | null): string | null => at?.toISOString() ?? null;
+  return {
+    id: row.id,
+    type: 'lead_search',
+    status: row.status,
+    statusUrl: `/api/leads/search?taskId=${row.id}`,
+    resultListId: row.listId,
+    prompt: row.prompt,
+    title: row.title,
+    filters: row.filters,
+    unsupported: [...row.unsupported],
+    provider: row.provider,
+    fetchCount: row.fetchCount,
+    resultCount: row.added,
+    counts: { received: row.rowsDone, rejected, conflicts, merged, created, updated, unchanged },
+    hasMore: row.hasMore,
+    creditsSpent: row.creditsSpent,
+    errorMessage: row.errorMessage,
+    createdAt: row.createdAt.toISOString(),
+    startedAt: time(row.startedAt),
+    completedAt: time(row.finishedAt),
+  };
+}

@@ -1,0 +1,12 @@
+import type { ParsedPrompt } from '@puffle/contract';
+import type { LeadProvider } from '../../providers/lead-provider.ts';
+
+/** Credits that may be spent, counted before the call. */
+export type SpendingCaps = { readonly perSearch: number; readonly perDay: number };
+
+/** How this server searches for Leads. */
+export type SearchTools = {
+  readonly readPrompt: (prompt: string) => Promise<ParsedPrompt>;
+  readonly provider: LeadProvider;
+  readonly caps: SpendingCaps;
+};
