@@ -75,7 +75,8 @@ export function scopesOf(operation: SurfaceOperation): SharedFlagScope[] {
     ['paged', operation.paged],
     ['upload', operation.upload !== undefined],
     ['versioned', operation.errors.includes('stale_version')],
-    ['background', operation.statuses.includes(202)],
+    ['background', operation.follow?.waits === 'always'],
+    ['awaitable', operation.follow?.waits === 'asked'],
   ];
   return scopes.filter(([, applies]) => applies).map(([scope]) => scope);
 }
@@ -83,5 +84,13 @@ export function scopesOf(operation: SurfaceOperation): SharedFlagScope[] {
 async function perform(context: CommandContext, command: Command, operation: SurfaceOperation): Promise<void> {
   const { performOperation } = await import('./perform-operation.ts');
   const given = givenFlags(command, context.program);
-  context.finish(await performOperation({ operation, given, file: command.args[0], terminal: context.terminal }));
+  context.finish(
+    await performOperation({
+      operation,
+      given,
+      file: command.args[0],
+      surface: context.surface,
+      terminal: context.terminal,
+    }),
+  );
 }

@@ -1,9 +1,17 @@
-import { type CallOptions, type Client, type ExitCode, routeOf, type SurfaceOperation } from '@puffle/contract/client';
+import {
+  type ApiResponse,
+  type CallOptions,
+  type Client,
+  type ExitCode,
+  routeOf,
+  type Surface,
+  type SurfaceOperation,
+} from '@puffle/contract/client';
 import { type GivenFlags, textOf } from './add-options.ts';
 import { callEachLine } from './call-each-line.ts';
 import { usageError } from './cli-errors.ts';
 import { connect } from './connect.ts';
-import { followWork, workOf } from './follow-work.ts';
+import { followWork, isUnderWay, showResult, tellEnd, workOf } from './follow-work.ts';
 import { inputSource } from './input-source.ts';
 import { type Printing, printAnswer, readPrinting } from './print-answer.ts';
 import { printPages } from './print-pages.ts';
@@ -17,11 +25,13 @@ export type Performance = {
   readonly given: GivenFlags;
   /** The file of an upload, `-` for standard input. */
   readonly file: string | undefined;
+  readonly surface: Surface;
   readonly terminal: Terminal;
 };
 
 /** Reads the input of an operation, calls it, prints the answer, and gives the exit code. */
-export async function performOperation({ operation, given, file, terminal }: Performance): Promise<ExitCode> {
+export async function performOperation(performance: Performance): Promise<ExitCode> {
+  const { operation, given, file, terminal } = performance;
   const source = inputSource(terminal);
   const printing = readPrinting(operation, given);
   const options = callOptions(given, terminal);
@@ -49,10 +59,33 @@ export async function performOperation({ operation, given, file, terminal }: Per
     return await printPages({ client, operation, input, options, printing, terminal });
   }
   const first = await call(client, { ...input, ...upload?.fields }, upload?.options);
-  const work = given.detach === true ? undefined : workOf(first);
-  const answer = work === undefined ? first : await followWork(work, { client, printing, terminal });
-  await printAnswer(answer, printing, terminal.stdout);
-  return exitCodeOfData(answer.data);
+  if (isFollowed(operation, given, first)) return await followAndPrint(performance, client, first, printing);
+  await printAnswer(first, printing, terminal.stdout);
+  return exitCodeOf(operation, first.data);
+}
+
+function isFollowed({ follow }: SurfaceOperation, given: GivenFlags, { status, data }: ApiResponse<unknown>): boolean {
+  const work = status === 202 ? workOf(follow, data) : undefined;
+  if (work === undefined || follow === undefined) return false;
+  return follow.waits === 'asked' ? given.wait === true : isUnderWay(work) && given.detach !== true;
+}
+
+async function followAndPrint(
+  { operation, given, surface, terminal }: Performance,
+  client: Client,
+  first: ApiResponse<unknown>,
+  printing: Printing,
+): Promise<ExitCode> {
+  const { follow } = operation;
+  if (follow === undefined) throw new Error(`${operation.id} has no work to follow.`);
+  const options = { surface, client, printing, terminal };
+  const done = await showResult(follow, await followWork(follow, first, options), options);
+  // What a search has brought is a table for people; what began it stays in reach of --format json.
+  const format = given.format === undefined && follow.show !== undefined ? 'table' : printing.format;
+  const rows = follow.show === undefined ? {} : { rows: follow.show.as };
+  await printAnswer(done, { ...printing, ...rows, format }, terminal.stdout);
+  await tellEnd(follow, done.data, terminal);
+  return exitCodeOf(operation, done.data);
 }
 
 function callOptions(given: GivenFlags, terminal: Terminal): CallOptions {
@@ -80,7 +113,8 @@ function isWholeFile(operation: SurfaceOperation, given: GivenFlags, { format }:
 
 type Outcome = { readonly status?: unknown; readonly counts?: { readonly rejected?: unknown } };
 
-function exitCodeOfData(data: unknown): ExitCode {
+function exitCodeOf({ follow }: SurfaceOperation, data: unknown): ExitCode {
+  if (workOf(follow, data)?.status === 'failed') return 1;
   const outer = data as (Outcome & { readonly import?: Outcome }) | null; // absent from most answers
   const { status, counts } = outer?.import ?? outer ?? {};
   if (outer?.import !== undefined && status === 'failed') return 1;

@@ -30,11 +30,12 @@ export type Follow = {
   readonly stop?: string;
   /** Fields of the work that are told on standard error once it has ended: sentences, or lists of `{ text, reason }`. */
   readonly tell?: readonly string[];
-  /** What is shown in the end instead of the work: the field `each` of every row that this operation then answers with. */
+  /** What is shown in the end beside the work, under `as`: the field `each` of every row that this operation then answers with. */
   readonly show?: {
     readonly operation: string;
     readonly fields: Readonly<Record<string, unknown>>;
     readonly each: string;
+    readonly as: string;
   };
   /** Whether the command waits unless told otherwise, or only with --wait. */
   readonly waits: 'always' | 'asked';

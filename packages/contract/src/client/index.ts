@@ -14,6 +14,7 @@ export {
 export { routeOf } from '../derive/routes.ts';
 export type { Flag, Surface, SurfaceOperation } from '../derive/surface-shape.ts';
 export type { ErrorCode, Issue, Problem } from '../errors.ts';
+export type { Follow } from '../operation.ts';
 export { Call } from './call.ts';
 export { PuffleConnectionError, PuffleError } from './client-errors.ts';
 export type {

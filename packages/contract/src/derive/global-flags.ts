@@ -7,7 +7,8 @@ export type SharedFlagScope =
   | 'paged'
   | 'upload'
   | 'versioned'
-  | 'background';
+  | 'background'
+  | 'awaitable';
 
 /** A flag that does not come from one operation's fields. `value` is its placeholder; without it the flag is a switch. */
 export type SharedFlag = {
@@ -32,6 +33,7 @@ export const sharedFlags: readonly SharedFlag[] = [
   { name: 'all', scope: 'paged', description: 'Follow nextCursor to the last page.' },
   { name: 'content-type', value: 'type', scope: 'upload', description: 'Media type of the file; guessed unless told.' },
   { name: 'detach', scope: 'background', description: 'Do not wait until the work is done.' },
+  { name: 'wait', scope: 'awaitable', description: 'Wait until the work is done, and show what it has brought.' },
   { name: 'if-match', value: 'etag', scope: 'versioned', description: 'Write only if the version is still this one.' },
   {
     name: 'idempotency-key',

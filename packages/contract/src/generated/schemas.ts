@@ -9597,6 +9597,10 @@ export const schemas: Schemas = {
        "maximum": 9007199254740991,
        "description": "Credits of the provider, those included that a call under way may cost."
       },
+      "summary": {
+       "type": "string",
+       "description": "What it has come to, and how to go on, in a sentence."
+      },
       "errorMessage": {
        "type": [
         "string",
@@ -9647,6 +9651,7 @@ export const schemas: Schemas = {
       "counts",
       "hasMore",
       "creditsSpent",
+      "summary",
       "errorMessage",
       "createdAt",
       "startedAt",
@@ -10398,6 +10403,10 @@ export const schemas: Schemas = {
        "maximum": 9007199254740991,
        "description": "Credits of the provider, those included that a call under way may cost."
       },
+      "summary": {
+       "type": "string",
+       "description": "What it has come to, and how to go on, in a sentence."
+      },
       "errorMessage": {
        "type": [
         "string",
@@ -10448,6 +10457,7 @@ export const schemas: Schemas = {
       "counts",
       "hasMore",
       "creditsSpent",
+      "summary",
       "errorMessage",
       "createdAt",
       "startedAt",
@@ -12380,6 +12390,10 @@ export const schemas: Schemas = {
        "maximum": 9007199254740991,
        "description": "Credits of the provider, those included that a call under way may cost."
       },
+      "summary": {
+       "type": "string",
+       "description": "What it has come to, and how to go on, in a sentence."
+      },
       "errorMessage": {
        "type": [
         "string",
@@ -12430,6 +12444,7 @@ export const schemas: Schemas = {
       "counts",
       "hasMore",
       "creditsSpent",
+      "summary",
       "errorMessage",
       "createdAt",
       "startedAt",

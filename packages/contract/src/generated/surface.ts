@@ -1809,16 +1809,19 @@ export const surface: Surface = {
     "by": "taskId",
     "stop": "cancelLeadSearch",
     "tell": [
-     "errorMessage",
-     "unsupported"
+     "unsupported",
+     "summary",
+     "errorMessage"
     ],
     "show": {
      "operation": "getLeadSearchResults",
      "fields": {
       "added": true,
-      "include": "lead"
+      "include": "lead",
+      "limit": 500
      },
-     "each": "lead"
+     "each": "lead",
+     "as": "leads"
     },
     "waits": "asked"
    },

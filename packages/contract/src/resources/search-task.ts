@@ -31,6 +31,7 @@ export const searchTask = z
     counts: importCounts.describe('What became of the rows of the provider, each counted once.'),
     hasMore: z.boolean().describe('Whether the same prompt on the same List would go on.'),
     creditsSpent: count.describe('Credits of the provider, those included that a call under way may cost.'),
+    summary: z.string().describe('What it has come to, and how to go on, in a sentence.'),
     errorMessage: z.string().nullable(),
     createdAt: timestamp,
     startedAt: timestamp.nullable(),

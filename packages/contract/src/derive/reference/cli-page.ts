@@ -70,6 +70,7 @@ const scopeWords = {
   upload: 'uploads',
   versioned: 'changes of one version',
   background: 'work in the background',
+  awaitable: 'searches',
 };
 
 function section(operation: SurfaceOperation): string {

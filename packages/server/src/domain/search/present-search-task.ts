@@ -21,9 +21,19 @@ export function presentSearchTask(row: SearchTaskRow): SearchTask {
     counts: { received: row.rowsDone, rejected, conflicts, merged, created, updated, unchanged },
     hasMore: row.hasMore,
     creditsSpent: row.creditsSpent,
+    summary: summaryOf(row),
     errorMessage: row.errorMessage,
     createdAt: row.createdAt.toISOString(),
     startedAt: time(row.startedAt),
     completedAt: time(row.finishedAt),
   };
+}
+
+function summaryOf({ status, added, fetchCount, hasMore, listId }: SearchTaskRow): string {
+  const leads = `${added} ${added === 1 ? 'Lead' : 'Leads'}`;
+  if (status === 'pending' || status === 'running') return `${leads} of ${fetchCount} so far.`;
+  const found =
+    added === 0 ? 'No Lead was added to the List' : `${leads} ${added === 1 ? 'was' : 'were'} added to the List`;
+  if (hasMore) return `${found}; the same prompt with listId ${listId} goes on from here.`;
+  return `${found}; ${added === 0 ? 'the provider has nobody else who fits' : 'the provider has no more'}.`;
 }
