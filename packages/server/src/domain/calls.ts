@@ -65,6 +65,14 @@ export type Upload = {
 export type Received = { readonly id: string; readonly digest: string };
 
 export type ReadVerb<Id extends OperationId> = (sql: Sql, ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
+/** Calls of one workspace that wait at the same time and are answered by the same statements. */
+export type LookupVerb<Id extends OperationId> = {
+  readonly takes: (input: Input<Id>) => boolean;
+  readonly find: (
+    sql: Sql,
+    calls: readonly { readonly ctx: CallContext; readonly input: Input<Id> }[],
+  ) => Promise<(Answer<Id> | DomainError)[]>;
+};
 export type WriteVerb<Id extends OperationId> = (tx: Sql, ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
 export type GroupVerb<Id extends OperationId> = (
   tx: Sql,
@@ -88,12 +96,12 @@ export type PreparedVerb<Id extends OperationId> = (ctx: CallContext, input: Inp
 export type ComputeVerb<Id extends OperationId> = (ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
 
 /**
- * How an operation is carried out: `read` on one connection, `stream` where another representation than JSON is asked for, `write` in
- * a transaction of its own, `group` in a transaction that may carry several calls of one workspace, `upload` in one after the file,
- * `prepared` in one after what it needs is there, `compute` without the database.
+ * How an operation is carried out: `read` on one connection, `lookup` where reads may share statements, `stream` where another
+ * representation than JSON is asked for, `write` in a transaction of its own, `group` in a transaction that may carry several calls of
+ * one workspace, `upload` in one after the file, `prepared` in one after what it needs is there, `compute` without the database.
  */
 export type Verb<Id extends OperationId> =
-  | { readonly read: ReadVerb<Id>; readonly stream?: StreamVerb<Id> }
+  | { readonly read: ReadVerb<Id>; readonly lookup?: LookupVerb<Id>; readonly stream?: StreamVerb<Id> }
   | { readonly stream: StreamVerb<Id> }
   | { readonly write: WriteVerb<Id> }
   | { readonly group: GroupVerb<Id> }

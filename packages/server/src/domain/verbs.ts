@@ -21,6 +21,7 @@ import { createLead } from './leads/create-lead.ts';
 import { createLeads } from './leads/create-leads.ts';
 import { getDecision } from './leads/get-decision.ts';
 import { getLeads } from './leads/get-leads.ts';
+import { lookUpLeads } from './leads/look-up-leads.ts';
 import { streamLeads } from './leads/stream-leads.ts';
 import { updateLead } from './leads/update-lead.ts';
 import { addListLeads } from './lists/add-list-leads.ts';
@@ -58,7 +59,7 @@ export const verbs: Verbs = {
   updateSettings: { write: updateSettings },
   createLead: { group: createLead },
   createLeads: { write: createLeads },
-  getLeads: { read: getLeads, stream: streamLeads },
+  getLeads: { read: getLeads, lookup: lookUpLeads, stream: streamLeads },
   updateLead: { write: updateLead },
   getDecision: { read: getDecision },
   getLists: { read: getLists },

@@ -1,10 +1,21 @@
 import { type AnyOperation, type Input, type OperationId, operations } from '@puffle/contract';
-import type { CallContext, Caller, Settings, Streamed, Upload, UploadVerb, Verb, Verbs } from '../domain/calls.ts';
+import type {
+  Answer,
+  CallContext,
+  Caller,
+  LookupVerb,
+  Settings,
+  Streamed,
+  Upload,
+  UploadVerb,
+  Verb,
+  Verbs,
+} from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { IdSource } from '../domain/ids.ts';
 import type { SearchTools } from '../domain/search/search-tools.ts';
 import type { Database } from '../storage/database.ts';
-import { GroupCommit } from './group-commit.ts';
+import { CallGroups } from './call-groups.ts';
 import { checkIdempotencyKey, claimIdempotency } from './idempotency.ts';
 import { parseInput, type RawInput } from './parse-input.ts';
 import { type WriteAnswer, type WriteCall, writeCalls } from './write-calls.ts';
@@ -26,6 +37,8 @@ export type Call = {
 export type Executed = WriteAnswer & { readonly isDryRun: boolean };
 export type Execute = (call: Call) => Promise<Executed | Streamed>;
 
+type LookupCall = { readonly ctx: CallContext; readonly input: Input<OperationId> };
+
 export type ExecuteDeps = {
   readonly database: Database;
   readonly verbs: Verbs;
@@ -42,7 +55,11 @@ export type ExecuteDeps = {
  */
 export function createExecute({ database, verbs, clock, suppressionKey, search, onJob }: ExecuteDeps): Execute {
   const ids = new IdSource(() => clock().getTime());
-  const groups = new GroupCommit((calls) => writeCalls(database, calls, false), { maxGroup: 64, maxRunning: 2 });
+  const groups = new CallGroups<WriteCall, WriteAnswer>((calls) => writeCalls(database, calls, false), {
+    maxGroup: 64,
+    maxRunning: 2,
+  });
+  const lookups = new Map<LookupVerb<OperationId>, CallGroups<LookupCall, Answer>>();
 
   return async (call) => {
     const { operation, caller } = call;
@@ -68,7 +85,10 @@ export function createExecute({ database, verbs, clock, suppressionKey, search, 
       return verb.stream(database, ctx, input, call.mediaType);
     }
     if ('read' in verb) {
-      const answer = await database.read((sql) => verb.read(sql, ctx, input));
+      const answer = verb.lookup?.takes(input)
+        ? await groupOf(database, lookups, verb.lookup).submit({ ctx, input })
+        : await database.read((sql) => verb.read(sql, ctx, input));
+      if (answer instanceof DomainError) throw answer;
       return { ...answer, isDryRun: false };
     }
     if ('compute' in verb) return { ...(await verb.compute(ctx, input)), isDryRun: false };
@@ -89,6 +109,17 @@ export function createExecute({ database, verbs, clock, suppressionKey, search, 
     if (outcome.hasJob === true && !isDryRun) onJob();
     return { ...outcome, isDryRun };
   };
+}
+
+function groupOf(
+  database: Database,
+  known: Map<LookupVerb<OperationId>, CallGroups<LookupCall, Answer>>,
+  lookup: LookupVerb<OperationId>,
+): CallGroups<LookupCall, Answer> {
+  const find = (calls: readonly LookupCall[]) => database.read((sql) => lookup.find(sql, calls));
+  const groups = known.get(lookup) ?? new CallGroups(find, { maxGroup: 64, maxRunning: 2 });
+  known.set(lookup, groups);
+  return groups;
 }
 
 /** The file is stored first; what the call then writes commits together with the answer that its Idempotency-Key keeps. */

@@ -8,8 +8,8 @@ import { DomainError, notFound } from '../domain-error.ts';
 import { leadAsOf } from '../ledger/as-of.ts';
 import type { LeadRecord } from '../ledger/records.ts';
 import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
-import { versionTag } from './answer-lead.ts';
 import { readFilter, readTime } from './lead-filter.ts';
+import { lookUpLeads } from './look-up-leads.ts';
 import { presentLead, presentLeads } from './present-leads.ts';
 
 type Query = Input<'getLeads'>['query'];
@@ -22,9 +22,14 @@ const orders: Readonly<Record<NonNullable<Query['sort']>, LeadOrder>> = {
 };
 
 /** Get Lead: one by id (a merged id answers with its survivor), else a page, newest first. */
-export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, { query }) => {
+export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, input) => {
+  const { query } = input;
   if (query.asOf !== undefined) return getLeadAsOf(sql, ctx, query.id, readTime('asOf', query.asOf));
-  if (query.id !== undefined) return getLead(sql, ctx, query.id);
+  if (query.id !== undefined) {
+    const [found] = await lookUpLeads.find(sql, [{ ctx, input }]);
+    if (found === undefined || found instanceof DomainError) throw found ?? notFound('Lead', query.id);
+    return found;
+  }
   const limit = query.limit ?? 50;
   const order = leadOrder(query);
   const rows = await listLeads(sql, ctx.workspaceId, readFilter(query), order, readPlace(query, order), limit + 1);
@@ -62,16 +67,6 @@ function presentGone(row: LeadPageRow): { id: string; goneAt: string; survivorId
   if ('lead' in row) return [];
   const { id, goneAt, survivorId } = row.gone;
   return [{ id, goneAt: goneAt.toISOString(), ...(survivorId === null ? {} : { survivorId }) }];
-}
-
-async function getLead(sql: Sql, ctx: CallContext, id: string): Promise<Answer<'getLeads'>> {
-  const record = await findSurvivor(sql, ctx.workspaceId, id);
-  if (record === null) throw notFound('Lead', id);
-  const leads = await presentRecords(sql, ctx.workspaceId, [record]);
-  return {
-    body: { leads, nextCursor: null },
-    headers: { ETag: versionTag(record.version), ...(record.id === id ? {} : { 'Puffle-Redirected-From': id }) },
-  };
 }
 
 async function getLeadAsOf(

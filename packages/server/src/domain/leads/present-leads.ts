@@ -1,7 +1,8 @@
-import type { Lead, ListReference } from '@puffle/contract';
+import type { Lead, ListReference, PersonLead } from '@puffle/contract';
 import { isId } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
 import { findCompanyLinks } from '../../storage/leads.ts';
+import type { ShownLead } from '../../storage/shown-leads.ts';
 import { canonicalDomain } from '../identity/canonicalize/domain.ts';
 import { projectLead } from '../identity/fold/project.ts';
 import type { FoldState } from '../identity/fold/state.ts';
@@ -31,11 +32,39 @@ export async function presentLeads(sql: Sql, workspaceId: string, views: readonl
   }
   if (domains.size === 0 && sentIds.size === 0) return leads;
   const links = await findCompanyLinks(sql, workspaceId, [...new Set(domains.values())], [...sentIds]);
-  return leads.map((lead) => {
-    if (lead.type !== 'person' || (lead.company.id !== undefined && links.ids.has(lead.company.id))) return lead;
-    const owner = links.byDomain.get(domains.get(lead.company.domain ?? '') ?? '');
-    return owner === undefined ? lead : { ...lead, company: { ...lead.company, id: owner } };
-  });
+  const ownerOf = (domain: string | undefined): string | undefined =>
+    links.byDomain.get(domains.get(domain ?? '') ?? '');
+  return leads.map((lead) =>
+    lead.type === 'person' ? linkEmployer(lead, ownerOf(lead.company.domain), links.ids) : lead,
+  );
+}
+
+/** The same for Leads that were read together with the owner of their employer's domain. */
+export async function presentShown(
+  sql: Sql,
+  workspaceId: string,
+  shown: ReadonlySet<ShownLead>,
+): Promise<Map<ShownLead, Lead>> {
+  const leads = new Map<ShownLead, Lead>();
+  const sentIds: string[] = [];
+  for (const one of shown) {
+    const lead = presentLead({ ...one.record, lists: one.lists });
+    leads.set(one, lead);
+    if (lead.type === 'person' && lead.company.id !== undefined && isId(lead.company.id)) sentIds.push(lead.company.id);
+  }
+  const ids = sentIds.length === 0 ? nothing : (await findCompanyLinks(sql, workspaceId, [], sentIds)).ids;
+  for (const [one, lead] of leads) {
+    if (lead.type === 'person') leads.set(one, linkEmployer(lead, one.employerId ?? undefined, ids));
+  }
+  return leads;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function linkEmployer(lead: PersonLead, owner: string | undefined, companyIds: ReadonlySet<string>): PersonLead {
+  const { id } = lead.company;
+  if (owner === undefined || (id !== undefined && companyIds.has(id))) return lead;
+  return { ...lead, company: { ...lead.company, id: owner } };
 }
 
 /** The public form of one Lead as its observations have it, without the computed link to an employer. */

@@ -1,0 +1,67 @@
+import { setImmediate as settled } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { DomainError } from '../domain/domain-error.ts';
+import { CallGroups } from './call-groups.ts';
+
+type Call = { readonly ctx: { readonly workspaceId: string }; readonly n: number };
+
+const call = (n: number, workspaceId = 'one'): Call => ({ ctx: { workspaceId }, n });
+
+/** Groups whose work ends when the test says so. */
+function manual(limits = { maxGroup: 3, maxRunning: 1 }) {
+  const started: { readonly calls: readonly Call[]; end(): void; fail(error: Error): void }[] = [];
+  const groups = new CallGroups<Call, number>(
+    (calls) =>
+      new Promise((resolve, reject) => {
+        const answers = calls.map(({ n }) => (n < 0 ? new DomainError('not_found', 'Negative.') : n * 10));
+        started.push({ calls, end: () => resolve(answers), fail: reject });
+      }),
+    limits,
+  );
+  return { groups, started };
+}
+
+test('a call that finds nothing under way is carried out at once and alone', async () => {
+  const { groups, started } = manual();
+  const answer = groups.submit(call(1));
+  expect(started.map(({ calls }) => calls)).toEqual([[call(1)]]);
+  started[0]?.end();
+  expect(await answer).toBe(10);
+});
+
+test('calls that arrive meanwhile form the next groups, in order, each of the largest size', async () => {
+  const { groups, started } = manual();
+  const answers = [1, 2, 3, 4, 5].map((n) => groups.submit(call(n)));
+  started[0]?.end();
+  await settled();
+  started[1]?.end();
+  await settled();
+  started[2]?.end();
+  expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50]);
+  expect(started.map(({ calls }) => calls.map(({ n }) => n))).toEqual([[1], [2, 3, 4], [5]]);
+});
+
+test('a refusal is one call’s own, a failure is the whole group’s and nobody else’s', async () => {
+  const { groups, started } = manual();
+  const first = groups.submit(call(1));
+  const [bad, good] = [groups.submit(call(-1)), groups.submit(call(2))];
+  started[0]?.end();
+  await settled();
+  started[1]?.end();
+  expect(await first).toBe(10);
+  expect(await bad).toBeInstanceOf(DomainError);
+  expect(await good).toBe(20);
+  await settled();
+  const outcomes = Promise.allSettled([groups.submit(call(3)), groups.submit(call(4))]);
+  started[2]?.fail(new Error('The database is gone.'));
+  await settled();
+  started[3]?.end();
+  expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+});
+
+test('workspaces wait for nothing of each other', () => {
+  const { groups, started } = manual();
+  void groups.submit(call(1, 'one'));
+  void groups.submit(call(2, 'two'));
+  expect(started.map(({ calls }) => calls)).toEqual([[call(1, 'one')], [call(2, 'two')]]);
+});
