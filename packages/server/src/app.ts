@@ -43,8 +43,9 @@ export function createApp({
 }: AppDeps): FastifyInstance {
   const ids = new IdSource(() => clock().getTime());
   const jobs = createJobs({ database, log, clock, ids, suppressionKey });
-  const webhooks = createWebhookJobs({ database, log, clock, ids, suppressionKey }, egressAllow);
   const searches = createSearchJobs({ database, log, clock, ids, suppressionKey }, search);
+  const webhooks = createWebhookJobs({ database, log, clock, ids, suppressionKey }, egressAllow);
+  const runners = [jobs, searches, ...webhooks];
   const wake = () => {
     jobs.wake();
     searches.wake();
@@ -62,12 +63,10 @@ export function createApp({
     },
   });
   http.addHook('onReady', async () => {
-    jobs.start();
-    webhooks.start();
-    searches.start();
+    for (const runner of runners) runner.start();
   });
   http.addHook('onClose', async () => {
-    await Promise.all([jobs.stop(), webhooks.stop(), searches.stop()]);
+    await Promise.all(runners.map((runner) => runner.stop()));
   });
   return http;
 }

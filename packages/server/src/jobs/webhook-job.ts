@@ -1,39 +1,50 @@
-import { deliveryPlan } from '../domain/webhooks/delivery-plan.ts';
+import type { WebhookEvent } from '@puffle/contract';
+import { deliveryPlan, isClosed } from '../domain/webhooks/delivery-plan.ts';
 import { presentEvents } from '../domain/webhooks/present-events.ts';
 import { signWebhook, webhookSecret } from '../domain/webhooks/webhook-secret.ts';
 import { createEgress } from '../providers/egress.ts';
-import { createWebSender, type WebSender } from '../providers/web-sender.ts';
+import { createWebSender, type WebLine, type WebSender } from '../providers/web-sender.ts';
 import { listWorkspaces } from '../storage/keys.ts';
 import {
   claimDeliveries,
+  type DeliveryResult,
   type DueDelivery,
+  type DueEndpoint,
   deleteEvents,
   disableEndpoint,
-  recordAttempt,
+  recordAttempts,
+  releaseDeliveries,
 } from '../storage/webhook-deliveries.ts';
 import { type Job, JobRunner, type JobRunnerDeps, type JobTools } from './job-runner.ts';
 
-const batch = 20;
-const leaseMs = 60_000;
+/** So many endpoints are told at once: one that answers slowly keeps no other waiting. */
+const lanes = 4;
+const batch = 100;
+const connections = 8;
+const leaseMs = 180_000;
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
-/** A runner of its own: an address that answers slowly keeps no other work waiting. */
+/** Runners of their own, for the same reason: no other work waits for the addresses of others. */
 export function createWebhookJobs(
   deps: Omit<JobRunnerDeps, 'jobs' | 'housekeeping'>,
   egressAllow: readonly string[],
-): JobRunner {
+): readonly JobRunner[] {
   const sender = createWebSender(createEgress(egressAllow));
-  return new JobRunner({ ...deps, jobs: [sendWebhooks(sender)], housekeeping: tidyWebhooks });
+  return Array.from({ length: lanes }, (_, lane) => {
+    const housekeeping = lane === 0 ? tidyWebhooks : async () => {};
+    return new JobRunner({ ...deps, jobs: [sendWebhooks(sender)], housekeeping });
+  });
 }
 
-/** One turn of what is due to webhooks: sent at once, each recorded when its answer is there. */
+/** One turn: what is due at one endpoint is sent, and recorded when all answers are there. */
 function sendWebhooks(sender: WebSender): Job {
   return async (tools) => {
     const now = tools.clock();
     const leaseUntil = new Date(now.getTime() + leaseMs);
-    const due = await tools.database.transaction((tx) => claimDeliveries(tx, now, leaseUntil, batch));
-    await Promise.all(due.map((delivery) => deliver(tools, sender, delivery)));
-    return due.length > 0;
+    const endpoint = await tools.database.transaction((tx) => claimDeliveries(tx, now, leaseUntil, batch));
+    if (endpoint === null) return false;
+    await record(tools, endpoint, await tell(tools, sender, endpoint));
+    return true;
   };
 }
 
@@ -43,23 +54,36 @@ async function tidyWebhooks({ database, clock }: JobTools): Promise<void> {
   for (const { id } of await database.read(listWorkspaces)) await database.read((sql) => deleteEvents(sql, id, before));
 }
 
-async function deliver(tools: JobTools, sender: WebSender, due: DueDelivery): Promise<void> {
-  const answer = await attempt(tools, sender, due);
-  const now = tools.clock();
-  const { disabledReason, ...result } = deliveryPlan(due, answer, now);
-  await tools.database.transaction(async (tx) => {
-    await recordAttempt(tx, due, { ...result, at: now });
-    if (disabledReason === null) return;
-    await disableEndpoint(tx, due.workspaceId, { id: due.endpointId, disabledAt: now, disabledReason });
-  });
+type Told = { readonly delivery: DueDelivery; readonly answer: number | Error };
+
+/** Sends over a few connections, until all is told or an answer says that the rest would be refused, too. */
+async function tell(tools: JobTools, sender: WebSender, endpoint: DueEndpoint): Promise<Told[]> {
+  const { workspaceId, url, due } = endpoint;
+  const rows = due.map(({ event }) => event);
+  const payloads = await tools.database.read((sql) => presentEvents(sql, workspaceId, rows));
+  const waiting = due.map((delivery, place) => ({ delivery, payload: payloads[place] }));
+  const told: Told[] = [];
+  const line = await sender.open(url).catch(asError);
+  let isOpen = true;
+  const tellNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); isOpen && next !== undefined; next = waiting.shift()) {
+      const answer = line instanceof Error ? line : await send(tools, line, endpoint, next.payload);
+      told.push({ delivery: next.delivery, answer });
+      if (isClosed(answer)) isOpen = false;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, tellNext));
+  if (!(line instanceof Error)) line.close();
+  return told;
 }
 
-async function attempt(
-  { database, suppressionKey, clock }: JobTools,
-  sender: WebSender,
-  { workspaceId, endpointId, url, secretVersion, formerSecretUntil, event }: DueDelivery,
+async function send(
+  { suppressionKey, clock }: JobTools,
+  line: WebLine,
+  { workspaceId, endpointId, secretVersion, formerSecretUntil }: DueEndpoint,
+  payload: WebhookEvent | undefined,
 ): Promise<number | Error> {
-  const [payload] = await database.read((sql) => presentEvents(sql, workspaceId, [event]));
+  if (payload === undefined) throw new Error('An event was not presented.');
   const body = JSON.stringify(payload);
   const now = clock();
   const timestamp = Math.floor(now.getTime() / 1000);
@@ -68,13 +92,32 @@ async function attempt(
   const secrets = versions.map((version) => webhookSecret(suppressionKey, { workspaceId, id: endpointId, version }));
   const headers = {
     'user-agent': 'Puffle-Webhooks',
-    'webhook-id': event.id,
+    'webhook-id': payload.id,
     'webhook-timestamp': String(timestamp),
-    'webhook-signature': signWebhook(secrets, event.id, timestamp, body),
+    'webhook-signature': signWebhook(secrets, payload.id, timestamp, body),
   };
-  try {
-    return await sender.post(url, headers, body);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+  return await line.post(headers, body).catch(asError);
+}
+
+async function record({ database, clock }: JobTools, endpoint: DueEndpoint, told: readonly Told[]): Promise<void> {
+  const { workspaceId, endpointId, due } = endpoint;
+  const now = clock();
+  const plans = told.map(({ delivery, answer }) => {
+    const plan = deliveryPlan({ attempts: delivery.attempts, failingSince: endpoint.failingSince }, answer, now);
+    return { eventId: delivery.event.id, ...plan };
+  });
+  const tried = new Set(plans.map(({ eventId }) => eventId));
+  const untold = due.map(({ event }) => event.id).filter((id) => !tried.has(id));
+  const nextAt = plans.findLast((plan) => plan.nextAt !== null)?.nextAt ?? now;
+  const disabledReason = plans.findLast((plan) => plan.disabledReason !== null)?.disabledReason ?? null;
+  await database.transaction(async (tx) => {
+    const isActive = await recordAttempts(tx, endpoint, plans satisfies readonly DeliveryResult[], now);
+    await releaseDeliveries(tx, endpoint, untold, isActive ? nextAt : null);
+    if (disabledReason === null) return;
+    await disableEndpoint(tx, workspaceId, { id: endpointId, disabledAt: now, disabledReason });
+  });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,4 +1,5 @@
 import type { WebhookDelivery } from '@puffle/contract';
+import { columns } from './columns.ts';
 import type { Sql } from './database.ts';
 import type { EndpointRow, EventRow } from './webhooks.ts';
 
@@ -36,26 +37,38 @@ export async function listDeliveries(
   );
 }
 
-/** A delivery whose time has come, with what is needed to send it. */
-export type DueDelivery = {
+/** An endpoint with deliveries whose time has come, and what is needed to send them. */
+export type DueEndpoint = {
   readonly workspaceId: string;
   readonly endpointId: string;
   readonly url: string;
   readonly secretVersion: number;
   readonly formerSecretUntil: Date | null;
   readonly failingSince: Date | null;
-  readonly attempts: number;
-  readonly event: EventRow;
+  readonly due: readonly DueDelivery[];
 };
+/** `attempts` counts the one that is about to be made. */
+export type DueDelivery = { readonly attempts: number; readonly event: EventRow };
 
-/** Takes the deliveries that have waited longest; until `leaseUntil` nobody else sends them. Counts the attempt. */
-export async function claimDeliveries(tx: Sql, now: Date, leaseUntil: Date, limit: number): Promise<DueDelivery[]> {
-  const rows = await tx.query<
-    Omit<DueDelivery, 'event'> & Pick<EventRow, 'type' | 'at' | 'data'> & { eventId: string }
-  >(
-    `with due as (
-       select workspace_id, endpoint_id, event_id from webhook_delivery where next_at <= $1
-       order by next_at limit $3 for update skip locked
+type ClaimedRow = Omit<DueEndpoint, 'due'> &
+  Pick<DueDelivery, 'attempts'> &
+  Pick<EventRow, 'type' | 'at' | 'data'> & { readonly eventId: string };
+
+/** Takes what is due at the endpoint that has waited longest; until `leaseUntil` nobody else sends it. Null when nothing is due. */
+export async function claimDeliveries(
+  tx: Sql,
+  now: Date,
+  leaseUntil: Date,
+  limit: number,
+): Promise<DueEndpoint | null> {
+  const rows = await tx.query<ClaimedRow>(
+    `with first as (
+       select workspace_id, endpoint_id from webhook_delivery where next_at <= $1
+       order by next_at limit 1 for update skip locked
+     ), due as (
+       select delivery.workspace_id, delivery.endpoint_id, delivery.event_id from webhook_delivery as delivery
+       join first on first.workspace_id = delivery.workspace_id and first.endpoint_id = delivery.endpoint_id
+       where delivery.next_at <= $1 order by delivery.next_at limit $3 for update of delivery skip locked
      ), claimed as (
        update webhook_delivery as delivery set next_at = $2, attempts = attempts + 1 from due
        where delivery.workspace_id = due.workspace_id and delivery.endpoint_id = due.endpoint_id
@@ -71,40 +84,66 @@ export async function claimDeliveries(tx: Sql, now: Date, leaseUntil: Date, limi
      where endpoint.url is not null order by claimed.event_id`,
     [now, leaseUntil, limit],
   );
-  return rows.map(({ eventId, type, at, data, ...due }) => ({ ...due, event: { id: eventId, type, at, data } }));
+  const [first] = rows;
+  if (first === undefined) return null;
+  const { eventId: _id, type: _type, at: _at, data: _data, attempts: _attempts, ...endpoint } = first;
+  const due = rows.map(({ eventId: id, type, at, data, attempts }) => ({ attempts, event: { id, type, at, data } }));
+  return { ...endpoint, due };
 }
 
 export type DeliveryResult = {
+  readonly eventId: string;
   readonly status: DeliveryRow['status'];
   readonly nextAt: Date | null;
   readonly lastStatus: number | null;
   readonly lastError: string | null;
-  readonly at: Date;
 };
 
-/** Records how an attempt ended, with its endpoint and the delivery. */
-export async function recordAttempt(tx: Sql, due: DueDelivery, result: DeliveryResult): Promise<void> {
-  const isDelivered = result.status === 'delivered';
-  await tx.query(
-    `update webhook_delivery set status = $4, next_at = $5, last_status = $6, last_error = $7, delivered_at = $8
-     where workspace_id = $1 and endpoint_id = $2 and event_id = $3`,
-    [
-      due.workspaceId,
-      due.endpointId,
-      due.event.id,
-      result.status,
-      result.nextAt,
-      result.lastStatus,
-      result.lastError,
-      isDelivered ? result.at : null,
-    ],
-  );
-  await tx.query(
+/**
+ * Records how attempts at one endpoint ended, in the order in which they did. The endpoint is locked first, as when it is changed by hand;
+ * false when it was disabled or deleted meanwhile, and nothing more is to be sent.
+ */
+export async function recordAttempts(
+  tx: Sql,
+  { workspaceId, endpointId }: Pick<DueEndpoint, 'workspaceId' | 'endpointId'>,
+  results: readonly DeliveryResult[],
+  now: Date,
+): Promise<boolean> {
+  const lastError = results.at(-1)?.lastError ?? null;
+  const wasReached = results.some(({ status }) => status === 'delivered');
+  const [endpoint] = await tx.query<{ isActive: boolean }>(
     `update webhook_endpoint set last_error = $3,
-       failing_since = case when $4::boolean then null else coalesce(failing_since, $5) end,
-       last_delivered_at = case when $4::boolean then $5 else last_delivered_at end
-     where workspace_id = $1 and id = $2`,
-    [due.workspaceId, due.endpointId, result.lastError, isDelivered, result.at],
+       failing_since = case when $3::text is null then null when $4 or failing_since is null then $5 else failing_since end,
+       last_delivered_at = case when $4 then $5 else last_delivered_at end
+     where workspace_id = $1 and id = $2 returning disabled_at is null as "isActive"`,
+    [workspaceId, endpointId, lastError, wasReached, now],
+  );
+  const isActive = endpoint?.isActive ?? false;
+  const rows = results.map((result) => ({ ...result, nextAt: isActive ? result.nextAt : null }));
+  await tx.query(
+    `update webhook_delivery as delivery set status = result.status, next_at = result.next_at,
+       last_status = result.last_status, last_error = result.last_error,
+       delivered_at = case when result.status = 'delivered' then $8::timestamptz end
+     from unnest($3::uuid[], $4::text[], $5::timestamptz[], $6::int[], $7::text[])
+       as result (event_id, status, next_at, last_status, last_error)
+     where delivery.workspace_id = $1 and delivery.endpoint_id = $2 and delivery.event_id = result.event_id`,
+    [workspaceId, endpointId, ...columns(rows, ['eventId', 'status', 'nextAt', 'lastStatus', 'lastError']), now],
+  );
+  return isActive;
+}
+
+/** Gives deliveries back that were claimed and not tried, to be sent at `nextAt`, or, with null, kept back. */
+export async function releaseDeliveries(
+  tx: Sql,
+  { workspaceId, endpointId }: Pick<DueEndpoint, 'workspaceId' | 'endpointId'>,
+  eventIds: readonly string[],
+  nextAt: Date | null,
+): Promise<void> {
+  if (eventIds.length === 0) return;
+  await tx.query(
+    `update webhook_delivery set next_at = $4, attempts = attempts - 1
+     where workspace_id = $1 and endpoint_id = $2 and event_id = any($3) and status = 'pending'`,
+    [workspaceId, endpointId, eventIds, nextAt],
   );
 }
 
@@ -125,7 +164,12 @@ export async function disableEndpoint(
   );
 }
 
-/** Forgets events from before a time, with their deliveries. */
+/** Forgets events from before a time with their deliveries, and deliveries to endpoints that are no more. */
 export async function deleteEvents(sql: Sql, workspaceId: string, before: Date): Promise<void> {
   await sql.query('delete from webhook_event where workspace_id = $1 and at < $2', [workspaceId, before]);
+  await sql.query(
+    `delete from webhook_delivery as delivery where workspace_id = $1 and not exists (
+       select from webhook_endpoint as endpoint where endpoint.workspace_id = $1 and endpoint.id = delivery.endpoint_id)`,
+    [workspaceId],
+  );
 }

@@ -81,7 +81,9 @@ export async function updateEndpoint(tx: Sql, workspaceId: string, endpoint: End
   );
 }
 
+/** Deletes an endpoint with its deliveries. */
 export async function deleteEndpoint(tx: Sql, workspaceId: string, id: string): Promise<void> {
+  await tx.query('delete from webhook_delivery where workspace_id = $1 and endpoint_id = $2', [workspaceId, id]);
   await tx.query('delete from webhook_endpoint where workspace_id = $1 and id = $2', [workspaceId, id]);
 }
 

@@ -188,6 +188,42 @@ describe('delivery', () => {
     });
   });
 
+  test('of many events while more are recorded: each once, in one attempt', async () => {
+    const { id } = await subscribe({ url: await listen(204), events: ['lead.created'] });
+    const leads = (group: number) =>
+      Array.from({ length: 50 }, (_, n) => person(`Many ${group} ${n}`, `many-${group}-${n}@events.example`));
+    await Promise.all([0, 1, 2, 3, 4].map((group) => api.post('/api/leads/batch', { leads: leads(group) })));
+    const told = () => received.map(({ headers }) => headers['webhook-id']);
+    await vi.waitUntil(() => new Set(told()).size === 250, 20_000);
+    await vi.waitUntil(
+      async () => (await api.get(`/api/webhooks/${id}/deliveries`, { status: 'pending' })).body.deliveries.length === 0,
+      20_000,
+    );
+    expect(told()).toHaveLength(250);
+    const rows = (await api.get(`/api/webhooks/${id}/deliveries`, { limit: 500 })).body.deliveries;
+    expect(rows.every((row: { attempts: number }) => row.attempts === 1)).toBe(true);
+  });
+
+  test('to an address that never answers keeps no other waiting, and costs the untried no attempt', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/hook`;
+    const { id: stuck } = await subscribe({ url, events: ['lead.created'] });
+    const { id: good } = await subscribe({ url: await listen(204), events: ['lead.created'] });
+    const leads = Array.from({ length: 20 }, (_, n) => person(`Silent ${n}`, `silent-${n}@events.example`));
+    await api.post('/api/leads/batch', { leads });
+    await vi.waitUntil(() => received.length === 20, 8000);
+    expect((await deliveries(good)).every((row: { attempts: number }) => row.attempts === 1)).toBe(true);
+    const tried = await vi.waitUntil(async () => {
+      const rows = await deliveries(stuck);
+      return rows.some((row: { lastError: string | null }) => row.lastError !== null) ? rows : null;
+    }, 30_000);
+    const attempts = tried.map((row: { attempts: number }) => row.attempts);
+    expect(attempts.filter((count: number) => count === 0).length).toBeGreaterThanOrEqual(12);
+    silent.closeAllConnections();
+    silent.close();
+  });
+
   test('to an address that is gone disables it with the reason', async () => {
     const { id } = await subscribe({ url: await listen(410) });
     await createLead('Gone Away', 'gone@away.example');

@@ -1,4 +1,4 @@
-import type { DueDelivery } from '../../storage/webhook-deliveries.ts';
+import type { DueDelivery, DueEndpoint } from '../../storage/webhook-deliveries.ts';
 
 /** How an attempt has ended, and what comes next. */
 export type DeliveryPlan = {
@@ -25,6 +25,8 @@ const pausesSeconds = [
   14 * hour,
   24 * hour,
 ];
+/** Statuses that speak for the whole address, not for the one event. */
+const closedStatuses = [410, 429, 502, 503, 504];
 const givenUpMs = 3 * 24 * hour * 1000;
 
 /**
@@ -32,7 +34,7 @@ const givenUpMs = 3 * 24 * hour * 1000;
  * with growing pauses for three days. An endpoint that says 410, or takes nothing for three days, is disabled (Standard Webhooks).
  */
 export function deliveryPlan(
-  { attempts, failingSince }: Pick<DueDelivery, 'attempts' | 'failingSince'>,
+  { attempts, failingSince }: Pick<DueDelivery, 'attempts'> & Pick<DueEndpoint, 'failingSince'>,
   answer: number | Error,
   now: Date,
 ): DeliveryPlan {
@@ -50,4 +52,9 @@ export function deliveryPlan(
   const disabledReason = isLost ? `Nothing was delivered for three days. ${lastError}` : null;
   if (pause === undefined) return { ...failed, status: 'failed', nextAt: null, disabledReason };
   return { ...failed, status: 'pending', nextAt: new Date(now.getTime() + pause * 1000), disabledReason };
+}
+
+/** Whether an answer, or that none came, says that the address takes nothing else for now. */
+export function isClosed(answer: number | Error): boolean {
+  return answer instanceof Error || closedStatuses.includes(answer);
 }
