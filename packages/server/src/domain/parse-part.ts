@@ -13,7 +13,8 @@ export function parsePart<Schema extends z.ZodObject>(
 ): z.output<Schema> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  throw refuse(result.error.issues.flatMap((issue) => toIssues(issue, schema, place)));
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, schema, place));
+  throw refuse(issues, { takesRaw: place === 'body' && 'raw' in schema.shape });
 }
 
 /** Moves the fields of a body that are not known to its `raw`. */
@@ -62,7 +63,8 @@ export function unknownIssue(path: string, known: readonly string[], place: Inpu
   return { path, code: 'unknown_field', message };
 }
 
-export function refuse(issues: readonly Issue[]): DomainError {
+/** `takesRaw`: whether what is no field of the body has a place there all the same. */
+export function refuse(issues: readonly Issue[], { takesRaw } = { takesRaw: false }): DomainError {
   const isUnknown = issues.every((issue) => issue.code === 'unknown_field');
   const [first] = issues;
   const lead =
@@ -72,10 +74,14 @@ export function refuse(issues: readonly Issue[]): DomainError {
   const detail = issues.length > 1 ? `${lead} (and ${issues.length - 1} more)` : lead;
   return new DomainError(isUnknown ? 'unknown_field' : 'validation_failed', detail, {
     issues,
-    hint: isUnknown
-      ? 'Remove the field, put it under attributes or raw, or send unknown=keep to have it kept in raw.'
-      : 'Correct the fields named in issues and send the request again.',
+    hint: isUnknown ? unknownHint(takesRaw) : 'Correct the fields named in issues and send the request again.',
   });
+}
+
+function unknownHint(takesRaw: boolean): string {
+  return takesRaw
+    ? 'Remove the field, put it under attributes or raw, or send unknown=keep to have it kept in raw.'
+    : 'Remove what issues names and send the request again.';
 }
 
 export function formatPath(path: readonly PropertyKey[]): string {

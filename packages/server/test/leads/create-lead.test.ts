@@ -105,8 +105,17 @@ test('unknown=keep moves fields that do not exist to raw', async () => {
   const body = { type: 'person', name: 'Kept Field', linkedin_headline: 'CTO', raw: { own: 1 } };
   const refused = await api.post('/api/leads', body);
   expect([refused.status, refused.body.code]).toEqual([400, 'unknown_field']);
+  expect(refused.body.hint).toContain('unknown=keep');
   const kept = await api.post('/api/leads', body, { query: { unknown: 'keep' } });
   expect(kept.body.lead.raw).toEqual({ linkedin_headline: 'CTO', own: 1 });
+});
+
+test('a field that does not exist, where nothing is kept, is only to be removed', async () => {
+  const refused = await api.post('/api/lists', { name: 'Odd', colour: 'red' });
+  expect(refused.body).toMatchObject({
+    code: 'unknown_field',
+    hint: 'Remove what issues names and send the request again.',
+  });
 });
 
 test('a person is linked to the company Lead of its employer domain, on read', async () => {
