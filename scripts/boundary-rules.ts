@@ -69,6 +69,15 @@ export const importRules: readonly Rule[] = [
     reason: 'identity is pure: itself, types of the contract, and libraries without effects',
   },
   {
+    files: /^packages\/server\/src\/domain\/search\/(parse|data)\//,
+    forbids: (crossing) =>
+      !under('domain/search/', 'domain/identity/names/')(crossing) &&
+      !pureLibraries.test(crossing.specifier) &&
+      !(crossing.isType && crossing.specifier === '@puffle/contract'),
+    reason:
+      'a prompt is read by rules alone: itself, names of identity, types of the contract, libraries without effects',
+  },
+  {
     files: /^packages\/server\/src\/storage\//,
     forbids: (crossing) =>
       crossing.to !== undefined && !under('storage/')(crossing) && !(crossing.isType && under('domain/')(crossing)),

@@ -4112,7 +4112,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -4853,7 +4853,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -5570,7 +5570,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -6798,7 +6798,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -7500,7 +7500,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -8457,7 +8457,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -9693,7 +9693,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -10499,7 +10499,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -11676,7 +11676,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",
@@ -12486,7 +12486,7 @@ export const schemas: Schemas = {
         "exclude"
        ],
        "additionalProperties": false,
-       "description": "Lower case. A job title fits when it holds all words of one entry, in any order."
+       "description": "Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count."
       },
       "seniorities": {
        "type": "object",

@@ -40,7 +40,9 @@ const employers = z.strictObject({
 export const searchFilters = z
   .strictObject({
     type: leadType.describe('Whether people or companies are looked for.'),
-    titles: choice(words).describe('Lower case. A job title fits when it holds all words of one entry, in any order.'),
+    titles: choice(words).describe(
+      'Lower case. A job title fits when it holds all words of one entry, in any order; of, and, the do not count.',
+    ),
     seniorities: choice(seniority),
     functions: choice(jobFunction),
     locations: choice(searchPlace).describe('Of the person, or of the company when companies are looked for.'),

@@ -1,0 +1,85 @@
+import type { SearchPlace } from '@puffle/contract';
+import type { PlaceReading } from './meaning.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads `Berlin`, `Austin, TX`, `Munich, Bavaria, Germany`, and names that stand as adjectives (`German`). */
+export function readPlace(reading: Reading): boolean {
+  const found = reading.best(reading.at, 'place') ?? reading.match(reading.at, 'place');
+  if (found === null || !isPlaceHere(reading, found.length)) return false;
+  const readings = acceptable(reading, found.meaning.readings, found.length);
+  if (readings.length === 0) return false;
+  let end = reading.at + found.length;
+  let narrowed = readings;
+  for (let next = readPart(reading, end, narrowed); next !== null; next = readPart(reading, end, narrowed)) {
+    narrowed = next.readings;
+    end = next.to;
+  }
+  if (reading.token(end)?.key === 'based' || reading.token(end)?.key === 'area') end++;
+  reading.say({ kind: 'place', readings: narrowed }, end);
+  return true;
+}
+
+/** A longer phrase that is no place wins, such as the title `state senator`. */
+function isPlaceHere(reading: Reading, length: number): boolean {
+  return length >= reading.longest(reading.at);
+}
+
+function acceptable(reading: Reading, readings: readonly PlaceReading[], length: number): readonly PlaceReading[] {
+  return readings.filter(({ needs }) => {
+    const token = reading.token(reading.at);
+    if (token === undefined || needs === 'nothing') return true;
+    const isCode = length === 1 && token.upper;
+    if (needs === 'capitals') return isCode;
+    const isExpected = isPlaceExpected(reading) || hasPartAfter(reading, reading.at + length, readings);
+    if (needs === 'place') return isCode || isExpected;
+    return isExpected || (token.capital && reading.at > 0 && reading.slot !== 'company' && reading.slot !== 'of');
+  });
+}
+
+/** Whether a word such as `in` stands before, or a list of places. */
+function isPlaceExpected(reading: Reading): boolean {
+  const opens = reading.slot === 'place' || reading.slot === 'from';
+  if (opens && reading.last?.kind === 'place' && reading.isLinked) return true;
+  if (reading.isLinked && reading.last?.kind === 'place') return true;
+  if (reading.negation?.group === null && !reading.hasPreposition) return true;
+  return opens && reading.hasPreposition;
+}
+
+function hasPartAfter(reading: Reading, at: number, readings: readonly PlaceReading[]): boolean {
+  return readPart(reading, at, readings) !== null;
+}
+
+/** `, TX` after `Austin`: the next name is a wider place that has this one in it. */
+function readPart(
+  reading: Reading,
+  start: number,
+  readings: readonly PlaceReading[],
+): { readonly to: number; readonly readings: readonly PlaceReading[] } | null {
+  const hasComma = reading.token(start)?.text === ',';
+  const at = hasComma ? start + 1 : start;
+  const wider = reading.match(at, 'place');
+  if (wider === null) return null;
+  const parts = wider.meaning.readings.filter(({ needs }) => needs !== 'capitals' || reading.token(at)?.upper === true);
+  const isListed = hasComma && isListAfter(reading, at + wider.length);
+  const inside = readings.filter(({ kind, places: [place] }) =>
+    parts.some((part) => place !== undefined && contains(part, kind, place, isListed)),
+  );
+  return inside.length === 0 ? null : { to: at + wider.length, readings: inside };
+}
+
+/** `Munich, Hesse and Berlin` is a list, not a place and what it lies in. */
+function isListAfter(reading: Reading, at: number): boolean {
+  return reading.match(at, 'conjunction') !== null && reading.match(at + 1, 'place') !== null;
+}
+
+function contains(
+  { kind, places: [wide] }: PlaceReading,
+  narrowKind: string,
+  narrow: SearchPlace,
+  isListed: boolean,
+): boolean {
+  if (wide === undefined || wide.country !== narrow.country) return false;
+  if (kind === 'country') return narrowKind === 'city' || narrowKind === 'state';
+  if (kind !== 'state' || narrowKind !== 'city') return false;
+  return narrow.state === undefined ? !isListed : narrow.state === wide.state;
+}

@@ -1,0 +1,105 @@
+import { reasons } from '../data/relation-words.ts';
+import { readCompanyName } from './read-company.ts';
+import { readKeyword } from './read-keyword.ts';
+import { readPlace } from './read-place.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readRelation } from './read-relation.ts';
+import { readRole } from './read-role.ts';
+import { readStage } from './read-stage.ts';
+import { readThing } from './read-thing.ts';
+import { Reading } from './reading.ts';
+
+const readers = [
+  readStage,
+  readQuantity,
+  readRelation,
+  readNegator,
+  readCompanyName,
+  readPlace,
+  readRole,
+  readThing,
+  readLink,
+  readStop,
+  readKeyword,
+  readRest,
+] as const;
+
+/** Reads a prompt from left to right: at each place the first reader that knows what stands there takes it. */
+export function readSentence(prompt: string): Reading {
+  const reading = new Reading(prompt);
+  while (!reading.isDone) {
+    const { at } = reading;
+    readers.some((read) => read(reading));
+    if (reading.at <= at) throw new Error('A reader took nothing.');
+  }
+  closeNegation(reading);
+  return reading;
+}
+
+function readNegator(reading: Reading): boolean {
+  const found = reading.best(reading.at, 'negator');
+  if (found === null) return false;
+  closeNegation(reading);
+  reading.negation = { from: reading.at, group: null, first: null };
+  reading.pass(reading.at + found.length);
+  reading.isLinked = false;
+  reading.hasPreposition = false;
+  return true;
+}
+
+/** A word that excludes and has nothing after it is said to have no use. */
+function closeNegation(reading: Reading): void {
+  const { negation } = reading;
+  reading.negation = null;
+  if (negation === null || negation.group !== null) return;
+  const to = reading.isDone ? reading.tokens.length : reading.at;
+  const wasLeft = reading.pieces.some((piece) => piece.from <= negation.from && piece.to > negation.from);
+  if (!wasLeft) {
+    reading.mark(negation.from, negation.from + 1, 'unsupported');
+    reading.pieces.push({ from: negation.from, to, reason: reasons.notCompanyKind });
+  }
+}
+
+function readLink(reading: Reading): boolean {
+  const token = reading.token(reading.at);
+  if (token === undefined) return false;
+  if (token.kind === 'mark') return readMark(reading, token.text);
+  const conjunction = reading.best(reading.at, 'conjunction');
+  if (conjunction !== null) {
+    reading.pass(reading.at + conjunction.length);
+    reading.isLinked = reading.items.length > 0;
+    return true;
+  }
+  const preposition = reading.best(reading.at, 'preposition');
+  if (preposition === null) return false;
+  reading.pass(reading.at + preposition.length);
+  if (reading.negation !== null && reading.negation.group !== null && !reading.isLinked) reading.negation = null;
+  reading.slot = preposition.meaning.slot;
+  reading.hasPreposition = true;
+  return true;
+}
+
+function readMark(reading: Reading, mark: string): boolean {
+  reading.pass(reading.at + 1);
+  if (mark === ',' || mark === '/') reading.isLinked = reading.items.length > 0;
+  else if (/^[.;?!:]$/.test(mark)) {
+    closeNegation(reading);
+    reading.slot = null;
+    reading.isLinked = false;
+  }
+  return true;
+}
+
+function readStop(reading: Reading): boolean {
+  const found = reading.match(reading.at, 'stop');
+  if (found === null || found.length < reading.longest(reading.at)) return false;
+  reading.pass(reading.at + found.length);
+  return true;
+}
+
+/** Whatever nobody took is a word to look for. */
+function readRest(reading: Reading): boolean {
+  const text = reading.textOf(reading.at, reading.at + 1).toLowerCase();
+  reading.say({ kind: 'keyword', text }, reading.at + 1);
+  return true;
+}

@@ -1,0 +1,53 @@
+import { ceo, cto, dach, nordics, type Sentence, say } from './sentence.ts';
+
+const people = 'people';
+
+export const locations: readonly Sentence[] = [
+  say('senators from Washington or Minnesota', { titles: ['senator'], in: ['US/WA', 'US/MN'] }),
+  say('CTOs in Berlin', { titles: cto, in: ['DE//Berlin'] }),
+  say('founders in the UK', { levels: ['founder'], in: ['GB'] }),
+  say(`${people} in Canada`, { in: ['CA'] }),
+  say('German CEOs', { titles: ceo, in: ['DE'] }),
+  say('nurses in California and Texas', { titles: ['nurse'], in: ['US/CA', 'US/TX'] }),
+  say('architects in Toronto, Ontario', { titles: ['architect'], in: ['CA/ON/Toronto'] }),
+  say('engineers in Austin, TX', { titles: ['engineer'], in: ['US/TX/Austin'] }),
+  say('founders in Bavaria', { levels: ['founder'], in: ['DE/BY'] }),
+  say('CEOs in the Netherlands, Belgium and Luxembourg', { titles: ceo, in: ['NL', 'BE', 'LU'] }),
+  say('founders based in São Paulo', { levels: ['founder'], in: ['BR//São Paulo'] }),
+  say('CTOs from Sweden', { titles: cto, in: ['SE'] }),
+  say('founders in NY', { levels: ['founder'], in: ['US/NY'] }),
+  say('founders in NYC', { levels: ['founder'], in: ['US/NY/New York City'] }),
+  say('CEOs in the DACH region', { titles: ceo, in: dach }),
+  say('CTOs in the Nordics', { titles: cto, in: nordics }),
+  say('founders in New South Wales', { levels: ['founder'], in: ['AU/NSW'] }),
+  say('recruiters in Scotland', { titles: ['recruiter'], in: ['GB/SCT'] }),
+  say('teachers in Quebec', { titles: ['teacher'], in: ['CA/QC'] }),
+  say('CEOs living in Tokyo', { titles: ceo, in: ['JP//Tokyo'] }),
+  say('lobbyists in Washington, D.C.', { titles: ['lobbyist'], in: ['US/DC'] }, 'ambiguity'),
+  say('lobbyists in Washington DC', { titles: ['lobbyist'], in: ['US/DC'] }, 'ambiguity'),
+  say('founders in Atlanta, Georgia', { levels: ['founder'], in: ['US/GA/Atlanta'] }, 'ambiguity'),
+  say('founders in Armenia and Georgia', { levels: ['founder'], in: ['AM', 'GE'] }, 'ambiguity'),
+  say('senators from Georgia', { titles: ['senator'], in: ['US/GA'] }, 'ambiguity'),
+  say(
+    'senators from New York, Texas and Florida',
+    { titles: ['senator'], in: ['US/NY', 'US/TX', 'US/FL'] },
+    'ambiguity',
+  ),
+  say('founders in London, Ontario', { levels: ['founder'], in: ['CA/ON/London'] }, 'ambiguity'),
+  say('CTOs in Europe outside the UK', { titles: cto, in: ['EUROPE'], notIn: ['GB'] }, 'exclusion'),
+  say('CEOs in Germany but not in Berlin', { titles: ceo, in: ['DE'], notIn: ['DE//Berlin'] }, 'exclusion'),
+  say('founders not in the US or Canada', { levels: ['founder'], notIn: ['US', 'CA'] }, 'exclusion'),
+  say('founders in Switzerand', { levels: ['founder'], in: ['CH'] }, 'misspelling'),
+  say('CTOs in Massachusets', { titles: cto, in: ['US/MA'] }, 'misspelling'),
+  say(
+    'Geschäftsführer in Bayern und Hessen',
+    { titles: ['managing director', 'geschäftsführer'], in: ['DE/BY', 'DE/HE'] },
+    'language',
+  ),
+  say('fundadores en España y Portugal', { levels: ['founder'], in: ['ES', 'PT'] }, 'language'),
+  say('founders within 50 miles of Denver', {
+    levels: ['founder'],
+    in: ['US/CO/Denver'],
+    unsupported: ['within 50 miles of'],
+  }),
+];
