@@ -175,7 +175,7 @@ async function writeOnce(tx: Sql, run: Run, rows: readonly ReadRow[]): Promise<I
   return advanced(row, progress);
 }
 
-function takeIn(tx: Sql, run: Run, requests: readonly PreparedRequest[]): Promise<(Ingested | DomainError)[]> {
+function takeIn(tx: Sql, run: Run, requests: readonly PreparedRequest[]): Promise<readonly (Ingested | DomainError)[]> {
   const { tools, settings, row } = run;
   const { ids, suppressionKey, clock } = tools;
   const given = { workspaceId: row.workspaceId, ids, suppressionKey, now: clock() };

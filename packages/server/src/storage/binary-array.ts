@@ -34,45 +34,63 @@ export function binaryColumns<Row extends object>(
 }
 
 export function binaryArray(type: ElementType, values: readonly unknown[]): Buffer {
-  const parts = values.map((value) => (value === null || value === undefined ? null : encode(type, value)));
-  const size = parts.reduce((sum, part) => sum + 4 + (part === null ? 0 : sizeOf(part)), headerBytes);
+  const sizeOf = sizes[type];
+  let size = headerBytes;
+  let hasNull = 0;
+  for (const value of values) {
+    if (value === null || value === undefined) hasNull = 1;
+    size += 4 + (value === null || value === undefined ? 0 : sizeOf(value));
+  }
   const buffer = Buffer.allocUnsafe(size);
   buffer.writeInt32BE(1, 0);
-  buffer.writeInt32BE(parts.includes(null) ? 1 : 0, 4);
+  buffer.writeInt32BE(hasNull, 4);
   buffer.writeInt32BE(typeIds[type], 8);
   buffer.writeInt32BE(values.length, 12);
   buffer.writeInt32BE(1, 16);
+  writeElements(buffer, writers[type], values);
+  return buffer;
+}
+
+function writeElements(buffer: Buffer, write: Writer, values: readonly unknown[]): void {
   let at = headerBytes;
-  for (const part of parts) at = writePart(buffer, at, part);
-  return buffer;
+  for (const value of values) {
+    if (value === null || value === undefined) at = buffer.writeInt32BE(-1, at);
+    else {
+      const size = write(buffer, value, at + 4);
+      buffer.writeInt32BE(size, at);
+      at += 4 + size;
+    }
+  }
 }
 
-type Part = string | Buffer;
+const sizes: Readonly<Record<ElementType, (value: unknown) => number>> = {
+  uuid: () => 16,
+  text: (value) => Buffer.byteLength(String(value)),
+  json: (value) => Buffer.byteLength(String(value)),
+  int2: () => 2,
+  int4: () => 4,
+  int8: () => 8,
+  bool: () => 1,
+  timestamptz: () => 8,
+  bytea: (value) => String(value).length / 2,
+};
 
-function sizeOf(part: Part): number {
-  return typeof part === 'string' ? Buffer.byteLength(part) : part.length;
-}
+/** Writes one element and answers with its bytes. */
+type Writer = (buffer: Buffer, value: unknown, at: number) => number;
 
-function writePart(buffer: Buffer, at: number, part: Part | null): number {
-  if (part === null) return buffer.writeInt32BE(-1, at);
-  const size = typeof part === 'string' ? buffer.write(part, at + 4) : part.copy(buffer, at + 4);
-  buffer.writeInt32BE(size, at);
-  return at + 4 + size;
-}
+const writers: Readonly<Record<ElementType, Writer>> = {
+  uuid: (buffer, value, at) => buffer.write(String(value).replaceAll('-', ''), at, 'hex'),
+  text: (buffer, value, at) => buffer.write(String(value), at),
+  json: (buffer, value, at) => buffer.write(String(value), at),
+  int2: (buffer, value, at) => buffer.writeInt16BE(Number(value), at) - at,
+  int4: (buffer, value, at) => buffer.writeInt32BE(Number(value), at) - at,
+  int8: (buffer, value, at) => buffer.writeBigInt64BE(BigInt(Number(value)), at) - at,
+  bool: (buffer, value, at) => buffer.writeUInt8(value === true ? 1 : 0, at) - at,
+  timestamptz: (buffer, value, at) => writeTime(buffer, value, at),
+  bytea: (buffer, value, at) => buffer.write(String(value), at, 'hex'),
+};
 
-function encode(type: ElementType, value: unknown): Part {
-  if (type === 'text' || type === 'json') return String(value);
-  if (type === 'uuid') return Buffer.from(String(value).replaceAll('-', ''), 'hex');
-  if (type === 'bytea') return Buffer.from(String(value), 'hex');
-  if (type === 'bool') return Buffer.of(value === true ? 1 : 0);
-  return encodeNumber(type, value instanceof Date ? value.getTime() : Number(value));
-}
-
-function encodeNumber(type: ElementType, value: number): Buffer {
-  const size = type === 'int2' ? 2 : type === 'int4' ? 4 : 8;
-  const buffer = Buffer.allocUnsafe(size);
-  if (size === 2) buffer.writeInt16BE(value);
-  else if (size === 4) buffer.writeInt32BE(value);
-  else buffer.writeBigInt64BE(type === 'timestamptz' ? BigInt(value - epochMs) * 1000n : BigInt(value));
-  return buffer;
+function writeTime(buffer: Buffer, value: unknown, at: number): number {
+  const ms = value instanceof Date ? value.getTime() : Number(value);
+  return buffer.writeBigInt64BE(BigInt(ms - epochMs) * 1000n, at) - at;
 }

@@ -97,10 +97,6 @@ export const storedChecks: Readonly<Record<string, string>> = {
   observation: `select 'observation ' || observation.id as subject, 'counts for a Lead that is ' || lead.status || ': ' || lead.id as detail
     from observation join lead on lead.workspace_id = $1 and lead.id = observation.lead_id
     where observation.workspace_id = $1 and lead.status <> 'live'`,
-  repeat: `select 'observation ' || observation.id as subject, 'was seen ' || seen || ' times, with ' || count(repeat.id) || ' repeats on record' as detail
-    from observation left join repeat on repeat.workspace_id = $1 and repeat.observation_id = observation.id
-    where observation.workspace_id = $1
-    group by observation.workspace_id, observation.id, seen having seen <> 1 + count(repeat.id)`,
   assignment: `select 'observation ' || observation_id as subject, 'counted for two Leads at once, or for one until before it began' as detail
     from (
       select observation_id, from_at, to_at, lag(to_at) over (partition by observation_id order by from_at, to_at) as before_at,

@@ -156,7 +156,7 @@ export async function listHistory(
 
 export type ObservationEntry = { readonly id: string; readonly seen: number; readonly lastSeenAt: Date };
 
-/** How often each observation was repeated. */
+/** How often each of these observations was said, and when last; those that were said once are missing. */
 export async function findSeen(
   sql: Sql,
   workspaceId: string,
@@ -164,7 +164,8 @@ export async function findSeen(
 ): Promise<Map<string, ObservationEntry>> {
   if (ids.length === 0) return new Map();
   const rows = await sql.query<ObservationEntry>(
-    `select id, seen, last_seen_at as "lastSeenAt" from observation where workspace_id = $1 and id = any($2::uuid[])`,
+    `select observation_id as id, 1 + count(*)::int as seen, max(at) as "lastSeenAt" from repeat
+     where workspace_id = $1 and observation_id = any($2::uuid[]) group by observation_id`,
     [workspaceId, ids],
   );
   return new Map(rows.map((row) => [row.id, row]));

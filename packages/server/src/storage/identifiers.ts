@@ -139,6 +139,6 @@ export async function lockWeakKeys(tx: Sql, workspaceId: string, keys: readonly 
 }
 
 function inKeyOrder<Row extends KeyRow>(rows: readonly Row[]): Row[] {
-  const place = (row: Row): string => `${row.type} ${row.kind} ${row.key}`;
-  return rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+  const placed = rows.map((row) => ({ row, place: `${row.type} ${row.kind} ${row.key}` }));
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ row }) => row);
 }

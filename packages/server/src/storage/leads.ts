@@ -39,6 +39,7 @@ export function readLeadRow(row: LeadRow): LeadRecord {
 
 /** Locks Leads in the order of their ids, so that no two transactions wait for each other. */
 export async function lockLeads(tx: Sql, workspaceId: string, ids: readonly string[]): Promise<LeadRecord[]> {
+  if (ids.length === 0) return [];
   const rows = await tx.query<LeadRow>(
     `select ${leadColumns} from lead where workspace_id = $1 and id = any($2::uuid[]) order by id for update`,
     [workspaceId, ids],

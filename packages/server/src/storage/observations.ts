@@ -81,14 +81,14 @@ export async function findNewestObservations(
 ): Promise<NewestObservation[]> {
   if (wanted.length === 0) return [];
   return sql.query<NewestObservation>(
-    `select wanted.lead_id as "leadId", wanted.sender, found.id, encode(found.body_hash, 'hex') as "bodyHash"
-     from unnest($2::uuid[], $3::text[]) as wanted (lead_id, sender)
+    `select wanted.lead_id as "leadId", encode(wanted.sender, 'hex') as sender, found.id, encode(found.body_hash, 'hex') as "bodyHash"
+     from unnest($2::uuid[], $3::bytea[]) as wanted (lead_id, sender)
      cross join lateral (
        select id, body_hash from observation
-       where workspace_id = $1 and lead_id = wanted.lead_id and sender = decode(wanted.sender, 'hex')
+       where workspace_id = $1 and lead_id = wanted.lead_id and sender = wanted.sender
        order by id desc limit 1
      ) as found`,
-    [workspaceId, ...columns(wanted, ['leadId', 'sender'])],
+    [workspaceId, ...binaryColumns(wanted, { leadId: 'uuid', sender: 'bytea' })],
   );
 }
 
@@ -107,8 +107,8 @@ export async function insertObservations(
   }));
   await tx.query(
     `insert into observation (workspace_id, id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode,
-       name_mismatch, keys, canon_version, decision, import_id, import_row, last_seen_at)
-     select $1, row.*, row.at
+       name_mismatch, keys, canon_version, decision, import_id, import_row)
+     select $1, row.*
      from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[], $6::timestamptz[], $7::bytea[], $8::bytea[],
        $9::json[], $10::json[], $11::text[], $12::boolean[], $13::json[], $14::smallint[], $15::json[], $16::uuid[],
        $17::bigint[])
@@ -176,19 +176,22 @@ export async function insertRepeats(tx: Sql, workspaceId: string, repeats: reado
     decision: jsonText(repeat.decision),
   }));
   await tx.query(
-    `with said as (
-       insert into repeat (workspace_id, id, observation_id, lead_id, at, origin, decision)
-       select $1, id, observation_id, lead_id, at, origin::json, decision::json
-       from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[], $7::text[])
-         as row (id, observation_id, lead_id, at, origin, decision)
-       returning observation_id, at
-     )
-     update observation set seen = seen + again.times, last_seen_at = again.last_at
-     from (select observation_id, count(*)::int as times, max(at) as last_at from said group by observation_id) as again
-     where observation.workspace_id = $1 and observation.id = again.observation_id`,
-    [workspaceId, ...columns(rows, ['id', 'observationId', 'leadId', 'at', 'origin', 'decision'])],
+    `insert into repeat (workspace_id, id, observation_id, lead_id, at, origin, decision)
+     select $1, row.*
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::json[], $7::json[])
+       as row (id, observation_id, lead_id, at, origin, decision)`,
+    [workspaceId, ...binaryColumns(rows, repeatTypes)],
   );
 }
+
+const repeatTypes = {
+  id: 'uuid',
+  observationId: 'uuid',
+  leadId: 'uuid',
+  at: 'timestamptz',
+  origin: 'json',
+  decision: 'json',
+} as const;
 
 /** A decision by its id: of an observation, or of a repeat of one. */
 export async function findDecision(sql: Sql, workspaceId: string, id: string): Promise<Decision | null> {

@@ -20,7 +20,7 @@ export type SubjectRows = Record<
 /** What is held about Leads, by kind: `$2` their ids, `$3` their observations. */
 const statements: Readonly<Record<keyof SubjectRows, string>> = {
   observations: `select id, lead_id as "leadId", kind, at, body, origin, mode, keys, decision, import_id as "importId",
-      import_row as "importRow", seen, last_seen_at as "lastSeenAt"
+      import_row as "importRow"
     from observation where workspace_id = $1 and (lead_id = any($2::uuid[]) or id = any($3::uuid[])) order by id`,
   repeats: `select id, observation_id as "observationId", at, origin, decision from repeat
     where workspace_id = $1 and (lead_id = any($2::uuid[]) or observation_id = any($3::uuid[])) order by id`,

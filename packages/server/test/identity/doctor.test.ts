@@ -131,11 +131,6 @@ const said: [string, (ids: Ids) => [string, unknown[]], RegExp][] = [
     ],
     /assignment: observation/,
   ],
-  [
-    'a count of repeats that no repeat explains',
-    ({ ada }) => ['update observation set seen = 5 where workspace_id = $1 and lead_id = $2', [ada]],
-    /repeat: observation/,
-  ],
 ];
 
 test.each(said)('names %s, which no repair can hide', async (_what, harm, expected) => {

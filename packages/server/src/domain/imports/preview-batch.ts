@@ -17,7 +17,7 @@ export async function previewBatch(
   settings: IngestSettings,
   previewId: string,
   requests: readonly PreparedRequest[],
-): Promise<(Ingested | DomainError)[]> {
+): Promise<readonly (Ingested | DomainError)[]> {
   const { workspaceId } = tools;
   const named = await findNamedLeads(tx, workspaceId, requests);
   const prepared = requests.map((request) => followMerges(request, named, settings));

@@ -1,9 +1,11 @@
 import type { Input } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
+import { together } from '../../storage/together.ts';
 import type { Answer, CallContext, GroupVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
+import { saveWork } from '../ledger/save-work.ts';
 import { leadHeaders, leadStatus } from './answer-lead.ts';
-import { type Ingested, ingest } from './ingest.ts';
+import { decideRequests, type Ingested } from './ingest.ts';
 import type { LeadRequest } from './prepare.ts';
 import { presentLeads } from './present-leads.ts';
 
@@ -13,8 +15,9 @@ type Create = { readonly ctx: CallContext; readonly input: Input<'createLead'> }
 export const createLead: GroupVerb<'createLead'> = async (tx, calls) => {
   const [first] = calls;
   if (first === undefined) return [];
-  const results = await ingest(tx, first.ctx, first.ctx.settings, calls.map(toRequest));
-  return answerEach(tx, first.ctx.workspaceId, calls, results);
+  const { work, results } = await decideRequests(tx, first.ctx, first.ctx.settings, calls.map(toRequest));
+  const [, answers] = await together([saveWork(tx, work), answerEach(tx, first.ctx.workspaceId, calls, results)]);
+  return answers;
 };
 
 function toRequest({ ctx, input }: Create): LeadRequest {

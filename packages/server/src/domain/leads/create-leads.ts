@@ -1,8 +1,10 @@
 import type { Input, Lead, leadInput, Output } from '@puffle/contract';
+import { together } from '../../storage/together.ts';
 import type { CallContext, WriteVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
+import { saveWork } from '../ledger/save-work.ts';
 import { leadStatus } from './answer-lead.ts';
-import { type Ingested, ingest } from './ingest.ts';
+import { decideRequests, type Ingested } from './ingest.ts';
 import { errorRow, parseLeadRow } from './parse-lead-row.ts';
 import type { LeadRequest } from './prepare.ts';
 import { presentLeads } from './present-leads.ts';
@@ -13,13 +15,10 @@ type Row = Output<'createLeads'>['results'][number];
 export const createLeads: WriteVerb<'createLeads'> = async (tx, ctx, input) => {
   const parsed = input.body.leads.map((row) => parseLeadRow(row, input.query.unknown === 'keep'));
   const requests = parsed.flatMap((row) => (row instanceof DomainError ? [] : [toRequest(ctx, input.query, row)]));
-  const taken = await ingest(tx, ctx, ctx.settings, requests);
+  const { work, results: taken } = await decideRequests(tx, ctx, ctx.settings, requests);
   const good = taken.filter((result): result is Ingested => !(result instanceof DomainError));
-  const leads = await presentLeads(
-    tx,
-    ctx.workspaceId,
-    good.map((result) => result.lead),
-  );
+  const views = good.map((result) => result.lead);
+  const [, leads] = await together([saveWork(tx, work), presentLeads(tx, ctx.workspaceId, views)]);
   const presented = new Map(good.map((result, place) => [result, leads[place]]));
   const next = taken.values();
   const results = parsed.map((row, index): Row => {

@@ -1,13 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Decision, isId, type ListReference, type Outcome } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
+import { findHolders, lockWeakKeys } from '../../storage/identifiers.ts';
 import { type ListTypeRow, lockListTypes } from '../../storage/memberships.ts';
+import { together } from '../../storage/together.ts';
+import { hasWebhooks } from '../../storage/webhooks.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { checkSuppression, type SuppressionTools } from '../erasure/check-suppression.ts';
 import type { FoldState } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
 import { saveWork } from '../ledger/save-work.ts';
-import { openWork, type WorkTools } from './open-work.ts';
+import { distinctKeys, keysOf, lonelyWeakKeys, openWork, type WorkTools } from './open-work.ts';
 import { type LeadRequest, type PreparedRequest, prepareRequest } from './prepare.ts';
 import { resolveRequest } from './resolve-request.ts';
 
@@ -48,8 +51,22 @@ export async function ingest(
   tools: IngestTools,
   settings: IngestSettings,
   requests: readonly LeadRequest[],
-): Promise<(Ingested | DomainError)[]> {
-  return ingestPrepared(
+): Promise<readonly (Ingested | DomainError)[]> {
+  const { work, results } = await decideRequests(tx, tools, settings, requests);
+  await saveWork(tx, work);
+  return results;
+}
+
+export type Decided = { readonly work: LeadWork; readonly results: readonly (Ingested | DomainError)[] };
+
+/** The first half of `ingest`: everything is decided, and `saveWork` will write it. */
+export async function decideRequests(
+  tx: Sql,
+  tools: IngestTools,
+  settings: IngestSettings,
+  requests: readonly LeadRequest[],
+): Promise<Decided> {
+  return decidePrepared(
     tx,
     tools,
     settings,
@@ -63,17 +80,35 @@ export async function ingestPrepared(
   tools: IngestTools,
   settings: IngestSettings,
   prepared: readonly PreparedRequest[],
-): Promise<(Ingested | DomainError)[]> {
-  const lists = await findLists(tx, tools.workspaceId, prepared);
-  const work = await openWork(tx, tools, prepared);
-  const allowed = await checkSuppression(tx, tools, settings.onSuppressed, prepared);
+): Promise<readonly (Ingested | DomainError)[]> {
+  const { work, results } = await decidePrepared(tx, tools, settings, prepared);
+  await saveWork(tx, work);
+  return results;
+}
+
+async function decidePrepared(
+  tx: Sql,
+  tools: IngestTools,
+  settings: IngestSettings,
+  prepared: readonly PreparedRequest[],
+): Promise<Decided> {
+  const { workspaceId } = tools;
+  await lockWeakKeys(tx, workspaceId, prepared.flatMap(lonelyWeakKeys));
+  // The order counts: owners before suppressed identities, so that an erasure under way shows in one or the other.
+  const [lists, holders, allowed, isHeard] = await together([
+    findLists(tx, workspaceId, prepared),
+    findHolders(tx, workspaceId, distinctKeys(prepared.flatMap(keysOf))),
+    checkSuppression(tx, tools, settings.onSuppressed, prepared),
+    hasWebhooks(tx, workspaceId),
+  ]);
+  const work = await openWork(tx, tools, prepared, holders);
+  work.isHeard = isHeard;
   const results: (Ingested | DomainError)[] = [];
   for (const request of allowed) {
     if (results.length % requestsAtOnce === requestsAtOnce - 1) await setImmediate();
     results.push(request instanceof DomainError ? request : await ingestOne(tx, work, request, settings, lists));
   }
-  await saveWork(tx, work);
-  return results;
+  return { work, results };
 }
 
 async function ingestOne(

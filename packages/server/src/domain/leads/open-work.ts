@@ -1,10 +1,11 @@
 import { isId, type LeadType } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { findDisputes, findHolders, type HolderRow, type KeyRow, lockWeakKeys } from '../../storage/identifiers.ts';
+import { findDisputes, type HolderRow, type KeyRow } from '../../storage/identifiers.ts';
 import { findLeads, lockLeads } from '../../storage/leads.ts';
 import { findConflicts, findSharedConflicts, findVerdicts } from '../../storage/ledger.ts';
 import { findLeadLists } from '../../storage/memberships.ts';
 import { findNewestObservations } from '../../storage/observations.ts';
+import { together } from '../../storage/together.ts';
 import { findToldBefore, type ToldKey } from '../../storage/told-before.ts';
 import { keyText } from '../identity/fold/state.ts';
 import type { IdSource } from '../ids.ts';
@@ -22,19 +23,25 @@ export class StaleRead extends Error {
 export type WorkTools = { readonly workspaceId: string; readonly ids: IdSource; readonly now: Date };
 
 /**
- * Looks up the owners of all identifiers of a group of requests, locks them in id order, and reads what deciding needs: the one
- * look-up of a group, however large. Errors: `StaleRead` when an owner changed before it was locked.
+ * Locks the owners that a look-up of all identifiers of a group of requests has found, in id order, and reads what deciding needs.
+ * Errors: `StaleRead` when an owner changed before it was locked.
  */
-export async function openWork(tx: Sql, tools: WorkTools, requests: readonly PreparedRequest[]): Promise<LeadWork> {
+export async function openWork(
+  tx: Sql,
+  tools: WorkTools,
+  requests: readonly PreparedRequest[],
+  holders: readonly HolderRow[],
+): Promise<LeadWork> {
   const { workspaceId } = tools;
-  await lockWeakKeys(tx, workspaceId, requests.flatMap(lonelyWeakKeys));
-  const wanted = distinctKeys(requests.flatMap(keysOf));
-  const holders = await findHolders(tx, workspaceId, wanted);
   const owners = holders.filter((holder) => !holder.isShared).map((holder) => holder.leadId);
   const told = await findToldBefore(tx, workspaceId, disputedKeys(requests, holders));
   const named = await findNamedLeads(tx, workspaceId, requests);
   const known = [...told.map((before) => before.leadId), ...named.values()];
-  const work = await lockWork(tx, tools, [...new Set([...owners, ...known])]);
+  const likely = newestWanted(requests, holdersBy(holders));
+  const [work, newest] = await together([
+    lockWork(tx, tools, [...new Set([...owners, ...known])]),
+    findNewestObservations(tx, workspaceId, [...likely.values()]),
+  ]);
   for (const [id, leadId] of named) learnNamed(work, id, leadId);
   for (const before of told) {
     if (!work.has(before.leadId) || work.lead(before.leadId).status !== 'live') throw new StaleRead();
@@ -44,9 +51,10 @@ export async function openWork(tx: Sql, tools: WorkTools, requests: readonly Pre
     checkHolder(work, holder);
     work.foundHolder(holder.type, keyText(holder), holder);
   }
-  addOvertaken(work, wanted);
+  addOvertaken(work, requests);
   await learnStandings(tx, work, holders);
-  await learnNewest(tx, work, requests);
+  for (const { leadId, sender, id, bodyHash } of newest) work.sawNewest(leadId, sender, id, bodyHash);
+  await learnNewest(tx, work, requests, likely);
   return work;
 }
 
@@ -80,7 +88,8 @@ function learnNamed(work: LeadWork, id: string, leadId: string): void {
 /** Locks Leads by id and reads their Lists and what is known about pairs of them. */
 export async function lockWork(tx: Sql, tools: WorkTools, leadIds: readonly string[]): Promise<LeadWork> {
   const { workspaceId, ids, now } = tools;
-  const locked = leadIds.length === 0 ? [] : await lockLeads(tx, workspaceId, leadIds.filter(isId));
+  const wanted = leadIds.filter(isId);
+  const [locked, lists] = await together([lockLeads(tx, workspaceId, wanted), findLeadLists(tx, workspaceId, wanted)]);
   const work = new LeadWork(workspaceId, ids, now, locked);
   const disputed = locked.filter((lead) => lead.disputed).map((lead) => lead.id);
   if (disputed.length > 0) {
@@ -91,12 +100,7 @@ export async function lockWork(tx: Sql, tools: WorkTools, leadIds: readonly stri
     for (const conflict of conflicts) work.learnConflict(conflict);
     for (const verdict of verdicts) work.learnVerdict(verdict);
   }
-  const lists = await findLeadLists(
-    tx,
-    workspaceId,
-    locked.map((lead) => lead.id),
-  );
-  for (const [leadId, leadLists] of lists) work.lead(leadId).lists = leadLists;
+  for (const [leadId, leadLists] of lists) if (work.has(leadId)) work.lead(leadId).lists = leadLists;
   return work;
 }
 
@@ -108,8 +112,8 @@ function checkHolder(work: LeadWork, holder: HolderRow): void {
 }
 
 /** Keys that a locked Lead has got since the look-up: without them another Lead could claim what is its own by now. */
-function addOvertaken(work: LeadWork, wanted: readonly KeyRow[]): void {
-  const texts = new Set(wanted.map((key) => `${key.type} ${keyText(key)}`));
+function addOvertaken(work: LeadWork, requests: readonly PreparedRequest[]): void {
+  const texts = new Set(requests.flatMap(keysOf).map((key) => `${key.type} ${keyText(key)}`));
   for (const { id, type, status, state } of work.allLeads()) {
     for (const key of status === 'live' ? state.keys : []) {
       const text = keyText(key);
@@ -133,18 +137,47 @@ async function learnStandings(tx: Sql, work: LeadWork, holders: readonly HolderR
   }
 }
 
-async function learnNewest(tx: Sql, work: LeadWork, requests: readonly PreparedRequest[]): Promise<void> {
+type Wanted = ReadonlyMap<string, { readonly leadId: string; readonly sender: string }>;
+
+/** Whose newest observations tell whether a request says something new: each holder of a key, with the sender. */
+function newestWanted(
+  requests: readonly PreparedRequest[],
+  holdersOf: (type: LeadType, text: string) => readonly { readonly leadId: string }[],
+): Wanted {
   const wanted = new Map<string, { leadId: string; sender: string }>();
-  for (const request of requests) {
-    const told = work.toldBefore.get(`${request.sender} ${request.bodyHash}`);
-    if (told) wanted.set(`${told.leadId} ${request.sender}`, { leadId: told.leadId, sender: request.sender });
-    for (const identifier of request.claimant.identifiers) {
-      for (const { leadId } of work.holdersOf(request.body.type, keyText(identifier))) {
-        if (work.has(leadId)) wanted.set(`${leadId} ${request.sender}`, { leadId, sender: request.sender });
+  for (const { body, claimant, sender } of requests) {
+    for (const identifier of claimant.identifiers) {
+      for (const { leadId } of holdersOf(body.type, keyText(identifier))) {
+        wanted.set(`${leadId} ${sender}`, { leadId, sender });
       }
     }
   }
-  const newest = await findNewestObservations(tx, work.workspaceId, [...wanted.values()]);
+  return wanted;
+}
+
+function holdersBy(holders: readonly HolderRow[]): (type: LeadType, text: string) => readonly HolderRow[] {
+  const byKey = Map.groupBy(holders, (holder) => `${holder.type} ${keyText(holder)}`);
+  return (type, text) => byKey.get(`${type} ${text}`) ?? [];
+}
+
+/** Reads what the likely ones leave open: of Leads that were found another way, or have got a key since the look-up. */
+async function learnNewest(
+  tx: Sql,
+  work: LeadWork,
+  requests: readonly PreparedRequest[],
+  likely: Wanted,
+): Promise<void> {
+  const wanted = new Map(newestWanted(requests, (type, text) => work.holdersOf(type, text)));
+  for (const { sender, bodyHash } of requests) {
+    const told = work.toldBefore.get(`${sender} ${bodyHash}`);
+    if (told) wanted.set(`${told.leadId} ${sender}`, { leadId: told.leadId, sender });
+  }
+  const open = [...wanted].filter(([place, { leadId }]) => !likely.has(place) && work.has(leadId));
+  const newest = await findNewestObservations(
+    tx,
+    work.workspaceId,
+    open.map(([, one]) => one),
+  );
   for (const { leadId, sender, id, bodyHash } of newest) work.sawNewest(leadId, sender, id, bodyHash);
 }
 
@@ -155,7 +188,7 @@ export function keysOf(request: PreparedRequest): KeyRow[] {
 }
 
 /** The tier 2 keys of a request that has nothing stronger: nothing unique in the database would stop its twin. */
-function lonelyWeakKeys(request: PreparedRequest): KeyRow[] {
+export function lonelyWeakKeys(request: PreparedRequest): KeyRow[] {
   return request.claimant.identifiers.every((identifier) => identifier.tier === 2) ? keysOf(request) : [];
 }
 

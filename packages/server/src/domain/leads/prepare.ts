@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LeadInput } from '@puffle/contract';
 import { canonicalize, type Identifier } from '../identity/canonicalize/canonicalize.ts';
 import type { Claimant } from '../identity/decide/ruling.ts';
 import { canonicalJson } from '../identity/json.ts';
 import { readStatement } from '../identity/read-statement.ts';
+import { remember } from '../identity/remember.ts';
 import type { Statement } from '../identity/statement.ts';
 import type { Origin } from '../ledger/records.ts';
 
@@ -81,13 +82,15 @@ export function isIdentifying(identifier: Identifier): identifier is Claimant['i
 /** Key and source of a request, as 8 bytes in hex: a repeat is an equal body from the same sender. */
 function senderOf(request: LeadRequest): string {
   const { origin, body, importId = null } = request;
-  return sha256(canonicalJson([origin.keyId, origin.source ?? null, body.source ?? null, importId])).slice(0, 16);
+  return digestSender(canonicalJson([origin.keyId, origin.source ?? null, body.source ?? null, importId]));
 }
+
+const digestSender = remember((text) => sha256(text).slice(0, 16));
 
 function withoutLists({ listIds: _listIds, ...body }: LeadInput): Omit<LeadInput, 'listIds'> {
   return body;
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -104,7 +104,7 @@ async function enter(
     return enterRepeat(work, request, head, lead, newest.id);
   }
   const losers = ruling.loserIds.map((loserId) => work.lead(loserId));
-  const before = projectLead(lead.state);
+  const before = losers.length === 0 ? null : projectLead(lead.state);
   const merging = losers.length === 0 ? null : await mergeLeads(tx, work, lead, losers, id);
   const mode = isNew ? 'update' : request.onMatch;
   const applied = applyStatement(lead.state, {
@@ -114,7 +114,7 @@ async function enter(
     isNameMismatch: ruling.isNameMismatch,
     keys: ruling.attach,
   });
-  const changes = merging ? diffLeads(before, projectLead(applied.state), 'merged') : applied.changes;
+  const changes = before ? diffLeads(before, projectLead(applied.state), 'merged') : applied.changes;
   work.setState(lead, applied.state, isNew || (merging === null && changes.length > 0));
   lead.lastObservationId = id;
   work.sawNewest(lead.id, request.sender, id, request.bodyHash);

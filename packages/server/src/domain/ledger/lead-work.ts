@@ -78,6 +78,8 @@ export class LeadWork implements PairFacts {
   readonly joined: MembershipRecord[] = [];
   readonly left: MembershipRecord[] = [];
   readonly ledger = noLedgerChanges();
+  /** Whether somebody may want to be told what happens. */
+  isHeard = true;
 
   constructor(workspaceId: string, ids: IdSource, now: Date, locked: readonly LeadRecord[]) {
     this.workspaceId = workspaceId;

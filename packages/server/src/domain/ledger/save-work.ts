@@ -15,6 +15,7 @@ import { addConflictParties, followSurvivors, insertConflicts, insertMerges } fr
 import { endMemberships, insertMemberships } from '../../storage/memberships.ts';
 import { forgetLoserLists, insertVerdicts, markUndone } from '../../storage/merges.ts';
 import { insertAssignments, insertObservations, insertRepeats, moveObservations } from '../../storage/observations.ts';
+import { together } from '../../storage/together.ts';
 import { insertEvents } from '../../storage/webhooks.ts';
 import { keyText } from '../identity/fold/state.ts';
 import { workEvents } from '../webhooks/work-events.ts';
@@ -48,19 +49,12 @@ export async function saveWork(tx: Sql, work: LeadWork): Promise<void> {
     forgetLoserLists(tx, workspaceId, work.ledger.forgotten),
     insertVerdicts(tx, workspaceId, work.ledger.verdicts),
     settleConflicts(tx, workspaceId, work.ledger.settled, work.at),
-    insertEvents(tx, workspaceId, workEvents(work), work.at),
+    insertEvents(tx, workspaceId, work.isHeard ? workEvents(work) : [], work.at),
   ]);
   const silenced = moved.filter((to) => to.leadId === null).map((to) => to.id);
   await lowerDisputes(tx, workspaceId, await findKeysDisputedBy(tx, workspaceId, silenced), work.at);
   await followSurvivors(tx, workspaceId, work.merges);
   await followUndone(tx, work);
-}
-
-/** Waits for all, so that no statement is still under way when the first failure is reported. */
-async function together(writes: readonly Promise<void>[]): Promise<void> {
-  const results = await Promise.allSettled(writes);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
 function isChanged(lead: WorkingLead): boolean {

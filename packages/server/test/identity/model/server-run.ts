@@ -76,7 +76,10 @@ function isSameQuery(a: Said | undefined, b: Said | undefined): boolean {
 async function readSnapshot(sql: Sql, workspaceId: string): Promise<Snapshot> {
   const leads = await sql.query<LeadRow>(`select ${leadColumns} from lead where workspace_id = $1`, [workspaceId]);
   const observations = await sql.query<{ leadId: string | null; seen: number }>(
-    `select lead_id as "leadId", seen from observation where workspace_id = $1`,
+    `select lead_id as "leadId", (
+       select 1 + count(*)::int from repeat where workspace_id = $1 and observation_id = observation.id
+     ) as seen
+     from observation where workspace_id = $1`,
     [workspaceId],
   );
   const conflicts = await sql.query<{ kind: string; keyKind: string; key: string; leadIds: string[] }>(

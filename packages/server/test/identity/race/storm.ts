@@ -65,7 +65,8 @@ async function expectComponents(
   const [row] = await api.test.database.read((sql) =>
     sql.query<{ live: number; said: number; orphans: number }>(
       `select (select count(*)::int from lead where workspace_id = $1 and status = 'live') as live,
-         (select sum(seen)::int from observation where workspace_id = $1) as said,
+         (select count(*)::int from observation where workspace_id = $1)
+           + (select count(*)::int from repeat where workspace_id = $1) as said,
          (select count(*)::int from identifier join lead using (workspace_id) where workspace_id = $1
             and lead.id = identifier.lead_id and lead.status <> 'live') as orphans`,
       [workspace.id],

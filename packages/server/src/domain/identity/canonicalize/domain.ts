@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { classifyMailHost } from './mail-host.ts';
 import { isPlaceholder, isPlaceholderDomain } from './placeholder.ts';
 import { type Reading, readKey, readNothing } from './reading.ts';
@@ -14,12 +15,16 @@ const keyPrefix = /^(?:domain|host):(?!\/\/)\s*/i;
  * `canonicalDomain(reading.key)` gives the same key. Rules: identity.md section 1, R 1.5.
  */
 export function canonicalDomain(value: unknown): Reading {
+  return readDomainText(typeof value === 'string' ? value : '');
+}
+
+const readDomainText = remember((value): Reading => {
   const text = cleanText(value).replace(keyPrefix, '');
   if (isPlaceholder(foldText(text))) return readNothing('domain', 'placeholder', 'A placeholder.');
   if (/\s/.test(text)) return readNothing('domain', 'invalid', 'Not a domain name.');
   const address = parseWebAddress(text);
   return address === null ? readNothing('domain', 'invalid', 'Not a domain name.') : readDomain(address);
-}
+});
 
 /** The same for an address that is parsed already. */
 export function readDomain(address: WebAddress): Reading {

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { gmailHosts, taggedMailHosts } from './data/tagged-mail-hosts.ts';
 import { classifyMailHost, isRoleLocalPart } from './mail-host.ts';
 import { parseHost } from './parsed-host.ts';
@@ -21,10 +22,15 @@ export function canonicalEmail(value: unknown): Reading {
   return first?.reading ?? readNothing('email', 'invalid', 'Not an e-mail address.');
 }
 
+type AddressReading = { readonly value: string; readonly reading: Reading };
+
 /** Every address of a value, each with the text it was read from; one invalid reading when there is none. */
-export function canonicalEmails(value: unknown): readonly { readonly value: string; readonly reading: Reading }[] {
-  const text = cleanText(value);
-  const raw = typeof value === 'string' ? value : '';
+export function canonicalEmails(value: unknown): readonly AddressReading[] {
+  return readAddresses(typeof value === 'string' ? value : '');
+}
+
+const readAddresses = remember((raw): readonly AddressReading[] => {
+  const text = cleanText(raw);
   if (isPlaceholder(foldText(text))) {
     return [{ value: raw, reading: readNothing('email', 'placeholder', 'A placeholder.') }];
   }
@@ -36,7 +42,7 @@ export function canonicalEmails(value: unknown): readonly { readonly value: stri
     value: addresses.length === 1 ? raw : address,
     reading: readAddress(address),
   }));
-}
+});
 
 /** The host part of a canonical address. */
 export function emailHost(key: string): string {

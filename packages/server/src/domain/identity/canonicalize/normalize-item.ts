@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Contact, JsonObject, Social } from '../statement.ts';
 import { contactTypes, platformByHost, socialPlatforms } from './data/item-words.ts';
 import { networkOf } from './profile.ts';
@@ -47,18 +48,18 @@ function unify(
   return { type: canonical, label: isSameWord || kept.label !== undefined ? kept : { label: sent } };
 }
 
-function toSnakeCase(word: string): string {
-  return foldText(word.replace(/([a-z0-9])([A-Z])/g, '$1_$2'))
+const toSnakeCase = remember((word) =>
+  foldText(word.replace(/([a-z0-9])([A-Z])/g, '$1_$2'))
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_|_$/g, '');
-}
+    .replace(/^_|_$/g, ''),
+);
 
-function inferContactType(value: string): string {
+const inferContactType = remember((value): string => {
   const text = cleanText(value);
   if (splitAddresses(text).length > 0) return 'email';
   if (text.length > maxPhoneLength) return 'other';
   return phoneShape.test(text) && text.replace(/\D/g, '').length >= 6 ? 'phone' : 'other';
-}
+});
 
 function inferPlatform(url: string): string {
   const text = cleanText(url);

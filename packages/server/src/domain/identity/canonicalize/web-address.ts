@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { remember } from '../remember.ts';
 import { type ParsedHost, parseHost } from './parsed-host.ts';
 
 /** A web address in parts; the path is as sent, still percent-encoded. */
@@ -16,7 +17,7 @@ const maxLength = 2048;
 const addressParts = /^([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/s;
 
 /** Reads `[http[s]:]//user@host:port/path?query#fragment`, each part but the host optional; null when there is no usable host. */
-export function parseWebAddress(cleaned: string): WebAddress | null {
+export const parseWebAddress = remember((cleaned): WebAddress | null => {
   if (cleaned.length > maxLength) return null;
   let rest = cleaned.includes('\\') ? cleaned.replaceAll('\\', '/') : cleaned;
   let hadScheme = false;
@@ -29,7 +30,7 @@ export function parseWebAddress(cleaned: string): WebAddress | null {
   const host = canonicalHost(authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, ''));
   if (host === null) return null;
   return { host: parseHost(host), segments: path.split('/').filter(Boolean), query: query.slice(1), fragment };
-}
+});
 
 const asciiHost = /^[a-z0-9.-]+$/;
 const validHost = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;

@@ -1,0 +1,13 @@
+type Answers<Sent extends readonly Promise<unknown>[]> = { -readonly [Place in keyof Sent]: Awaited<Sent[Place]> };
+
+/**
+ * Waits for statements that were sent together, one round trip for all. The first in their order that fails is reported, and only when
+ * none is under way any more: those behind it fail for its sake.
+ */
+export async function together<const Sent extends readonly Promise<unknown>[]>(sent: Sent): Promise<Answers<Sent>> {
+  const results = await Promise.allSettled(sent);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  // All of them are fulfilled.
+  return results.map((result) => (result as PromiseFulfilledResult<unknown>).value) as Answers<Sent>;
+}
