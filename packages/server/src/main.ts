@@ -10,7 +10,7 @@ import { MigrationError } from './storage/migrate.ts';
 async function main(): Promise<number> {
   try {
     const config = readConfig(process.env);
-    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
     return await runCommand(process.argv.slice(2), config, log);
   } catch (error) {
     if (!isExpected(error)) throw error;

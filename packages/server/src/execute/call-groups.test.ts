@@ -21,47 +21,50 @@ function manual(limits = { maxGroup: 3, maxRunning: 1 }) {
   return { groups, started };
 }
 
-test('a call that finds nothing under way is carried out at once and alone', async () => {
+test('calls that find nothing under way are carried out at the end of this turn of the event loop, together', async () => {
   const { groups, started } = manual();
-  const answer = groups.submit(call(1));
-  expect(started.map(({ calls }) => calls)).toEqual([[call(1)]]);
+  const answers = [groups.submit(call(1)), groups.submit(call(2))];
+  expect(started).toEqual([]);
+  await settled();
+  expect(started.map(({ calls }) => calls)).toEqual([[call(1), call(2)]]);
   started[0]?.end();
-  expect(await answer).toBe(10);
+  expect(await Promise.all(answers)).toEqual([10, 20]);
 });
 
 test('calls that arrive meanwhile form the next groups, in order, each of the largest size', async () => {
   const { groups, started } = manual();
-  const answers = [1, 2, 3, 4, 5].map((n) => groups.submit(call(n)));
-  started[0]?.end();
+  const first = groups.submit(call(1));
   await settled();
-  started[1]?.end();
-  await settled();
-  started[2]?.end();
-  expect(await Promise.all(answers)).toEqual([10, 20, 30, 40, 50]);
+  const others = [2, 3, 4, 5].map((n) => groups.submit(call(n)));
+  for (const place of [0, 1, 2]) {
+    started[place]?.end();
+    await settled();
+  }
+  expect(await Promise.all([first, ...others])).toEqual([10, 20, 30, 40, 50]);
   expect(started.map(({ calls }) => calls.map(({ n }) => n))).toEqual([[1], [2, 3, 4], [5]]);
 });
 
 test('a refusal is one call’s own, a failure is the whole group’s and nobody else’s', async () => {
-  const { groups, started } = manual();
-  const first = groups.submit(call(1));
+  const { groups, started } = manual({ maxGroup: 2, maxRunning: 1 });
   const [bad, good] = [groups.submit(call(-1)), groups.submit(call(2))];
+  const lost = Promise.allSettled([groups.submit(call(3)), groups.submit(call(4))]);
+  const kept = groups.submit(call(5));
+  await settled();
   started[0]?.end();
   await settled();
-  started[1]?.end();
-  expect(await first).toBe(10);
+  started[1]?.fail(new Error('The database is gone.'));
+  await settled();
+  started[2]?.end();
   expect(await bad).toBeInstanceOf(DomainError);
   expect(await good).toBe(20);
-  await settled();
-  const outcomes = Promise.allSettled([groups.submit(call(3)), groups.submit(call(4))]);
-  started[2]?.fail(new Error('The database is gone.'));
-  await settled();
-  started[3]?.end();
-  expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  expect((await lost).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await kept).toBe(50);
 });
 
-test('workspaces wait for nothing of each other', () => {
+test('workspaces wait for nothing of each other', async () => {
   const { groups, started } = manual();
   void groups.submit(call(1, 'one'));
   void groups.submit(call(2, 'two'));
+  await settled();
   expect(started.map(({ calls }) => calls)).toEqual([[call(1, 'one')], [call(2, 'two')]]);
 });

@@ -10,8 +10,8 @@ type Lane<Call, Answer> = { readonly waiting: Waiting<Call, Answer>[]; running: 
 export type CarryOut<Call, Answer> = (calls: readonly Call[]) => Promise<readonly (Answer | DomainError)[]>;
 
 /**
- * Calls of one workspace that arrive while the last group is being carried out form the next one: writes commit together, look-ups
- * share a statement. There is no timer, so an idle server adds no delay.
+ * Calls of one workspace that arrive in one turn of the event loop, or while the last group is being carried out, form the next one:
+ * writes commit together, look-ups share a statement. There is no timer, so an idle server adds no delay.
  */
 export class CallGroups<Call extends Grouped, Answer> {
   private readonly lanes = new Map<string, Lane<Call, Answer>>();
@@ -30,8 +30,8 @@ export class CallGroups<Call extends Grouped, Answer> {
     const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0 };
     this.lanes.set(workspaceId, lane);
     return new Promise((settle, fail) => {
-      lane.waiting.push({ call, settle, fail });
-      this.advance(workspaceId, lane);
+      // What has arrived by the end of this turn of the event loop goes together.
+      if (lane.waiting.push({ call, settle, fail }) === 1) setImmediate(() => this.advance(workspaceId, lane));
     });
   }
 

@@ -47,24 +47,14 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
   http.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>
     parseJson(body),
   );
-  http.addHook('onRequest', async (request, reply) => {
+  http.addHook('onRequest', (request, reply, done) => {
     reply.header('Request-Id', request.id);
+    done();
   });
   limitBodyTime(http, patienceMs);
-  http.addHook('onResponse', async (request, reply) => {
-    const caller = request.authenticated?.caller;
-    deps.log.info(
-      {
-        requestId: request.id,
-        method: request.method,
-        route: request.routeOptions.url ?? null,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime * 10) / 10,
-        workspaceId: caller?.workspaceId,
-        keyId: caller?.keyId,
-      },
-      'request',
-    );
+  http.addHook('onResponse', (request, reply, done) => {
+    if (deps.log.isLevelEnabled('info')) logRequest(deps.log, request, reply);
+    done();
   });
   http.setErrorHandler(async (error, request, reply) => {
     const { problem, headers } = toProblem(error, request.id);
@@ -90,6 +80,22 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
 function refuseUrl(requestId: string, reply: FastifyReply): void {
   const { problem } = toProblem(new DomainError('validation_failed', 'The path is not a valid URL.'), requestId);
   reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function logRequest(log: Logger, request: FastifyRequest, reply: FastifyReply): void {
+  const caller = request.authenticated?.caller;
+  log.info(
+    {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      workspaceId: caller?.workspaceId,
+      keyId: caller?.keyId,
+    },
+    'request',
+  );
 }
 
 function logFailure(log: Logger, error: unknown, requestId: string, status: number): void {

@@ -6,21 +6,33 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
  */
 export function limitBodyTime(http: FastifyInstance, limitMs: number): void {
   const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
-  const stop = async (request: FastifyRequest): Promise<void> => {
-    clearTimeout(timers.get(request));
-  };
-  http.addHook('onRequest', async (request) => {
-    if (request.method === 'GET' || request.routeOptions.config.isUpload === true) return;
+  const start = (request: FastifyRequest): void => {
     const { socket } = request.raw;
     const refuse = (): void => {
       const error = Object.assign(new Error('The body is late.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
       http.server.emit('clientError', error, socket);
     };
     timers.set(request, setTimeout(refuse, limitMs).unref());
+  };
+  const stop = (request: FastifyRequest): void => {
+    if (request.method !== 'GET') clearTimeout(timers.get(request));
+  };
+  http.addHook('onRequest', (request, _reply, done) => {
+    if (request.method !== 'GET' && request.routeOptions.config.isUpload !== true) start(request);
+    done();
   });
-  http.addHook('preValidation', stop);
-  http.addHook('onRequestAbort', stop);
-  http.addHook('onResponse', stop);
+  http.addHook('preValidation', (request, _reply, done) => {
+    stop(request);
+    done();
+  });
+  http.addHook('onRequestAbort', (request, done) => {
+    stop(request);
+    done();
+  });
+  http.addHook('onResponse', (request, _reply, done) => {
+    stop(request);
+    done();
+  });
 }
 
 declare module 'fastify' {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const keyPattern = /^pk_live_[0-9a-f]{64}$/;
 const publicLength = 24;
@@ -15,5 +15,5 @@ export function isApiKey(text: string): boolean {
 }
 
 export function digestKey(key: string): KeyDigest {
-  return { hash: createHash('sha256').update(key).digest('hex'), prefix: key.slice(0, publicLength) };
+  return { hash: hash('sha256', key), prefix: key.slice(0, publicLength) };
 }

@@ -21,17 +21,30 @@ export type Authenticate = {
  */
 export function createAuthenticate(database: Database, clock: () => Date): Authenticate {
   const cache = new Map<string, { readonly key: KeyRow; readonly readAt: number }>();
+  const underWay = new Map<string, Promise<KeyRow | null>>();
+  const read = async (hash: string, now: number): Promise<KeyRow | null> => {
+    const reading = database.read((sql) => findKeyByHash(sql, hash));
+    underWay.set(hash, reading);
+    try {
+      const key = await reading;
+      // Not what was forgotten while it was being read.
+      if (underWay.get(hash) !== reading) return key;
+      if (cache.size >= cacheSize) cache.clear();
+      if (key === null) cache.delete(hash);
+      else cache.set(hash, { key, readAt: now });
+      return key;
+    } finally {
+      if (underWay.get(hash) === reading) underWay.delete(hash);
+    }
+  };
   const find = async (hash: string): Promise<KeyRow | null> => {
     const now = clock().getTime();
     const known = cache.get(hash);
     if (known && now - known.readAt >= 0 && now - known.readAt < cacheMs) return known.key;
-    const key = await database.read((sql) => findKeyByHash(sql, hash));
-    if (cache.size >= cacheSize) cache.clear();
-    if (key === null) cache.delete(hash);
-    else cache.set(hash, { key, readAt: now });
-    return key;
+    return underWay.get(hash) ?? read(hash, now);
   };
   const forget = (workspaceId: string): void => {
+    underWay.clear();
     for (const [hash, { key }] of cache) if (key.workspaceId === workspaceId) cache.delete(hash);
   };
   const authenticate = async (authorization: string | undefined, actor: string | undefined): Promise<Authenticated> => {

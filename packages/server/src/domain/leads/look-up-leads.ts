@@ -21,10 +21,9 @@ export const lookUpLeads: LookupVerb<'getLeads'> = {
       const shown = found[place];
       const lead = shown && leads.get(shown);
       if (shown === undefined || lead === undefined) return notFound('Lead', id);
-      const { record } = shown;
       return {
         body: { leads: [lead], nextCursor: null },
-        headers: { ETag: versionTag(record.version), ...(record.id === id ? {} : { 'Puffle-Redirected-From': id }) },
+        headers: { ETag: versionTag(shown.version), ...(shown.id === id ? {} : { 'Puffle-Redirected-From': id }) },
       };
     });
   },
@@ -40,7 +39,7 @@ async function findShownSurvivors(
   for (let wanted = new Set(ids.filter(isId)); wanted.size > 0; ) {
     const next = new Set<string>();
     for (const shown of await findShownLeads(sql, workspaceId, [...wanted])) {
-      const { id, mergedInto } = shown.record;
+      const { id, mergedInto } = shown;
       seen.set(id, shown);
       if (mergedInto !== null && !seen.has(mergedInto)) next.add(mergedInto);
     }
@@ -48,7 +47,7 @@ async function findShownSurvivors(
   }
   const survivorOf = (id: string | null): ShownLead | undefined => {
     const shown = id === null ? undefined : seen.get(id);
-    return shown === undefined || shown.record.status === 'live' ? shown : survivorOf(shown.record.mergedInto);
+    return shown === undefined || shown.status === 'live' ? shown : survivorOf(shown.mergedInto);
   };
   return new Map(
     ids.flatMap((id) => {

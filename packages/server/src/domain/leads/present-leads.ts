@@ -48,7 +48,7 @@ export async function presentShown(
   const leads = new Map<ShownLead, Lead>();
   const sentIds: string[] = [];
   for (const one of shown) {
-    const lead = presentLead({ ...one.record, lists: one.lists });
+    const lead = presentLead(one);
     leads.set(one, lead);
     if (lead.type === 'person' && lead.company.id !== undefined && isId(lead.company.id)) sentIds.push(lead.company.id);
   }
@@ -69,14 +69,11 @@ function linkEmployer(lead: PersonLead, owner: string | undefined, companyIds: R
 
 /** The public form of one Lead as its observations have it, without the computed link to an employer. */
 export function presentLead(view: LeadView): Lead {
-  const { type, name, ...rest } = projectLead(view.state);
   // The body's variant decides the Lead's: both carry the same type.
   return {
     id: view.id,
-    type,
-    name,
-    ...rest,
-    lists: [...view.lists],
+    ...projectLead(view.state),
+    lists: view.lists,
     createdAt: view.createdAt.toISOString(),
     updatedAt: view.updatedAt.toISOString(),
   } as Lead;
