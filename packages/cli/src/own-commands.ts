@@ -53,6 +53,14 @@ const ownCommands: readonly OwnCommand[] = [
       (await import('./api-command.ts')).callPath(command.args, givenFlags(command, program), terminal),
   },
   {
+    words: ['open'],
+    summary: 'Open the documentation of the server in a browser.',
+    usage: 'puffle open [flags]',
+    example: 'puffle open',
+    run: async ({ terminal, program }, command) =>
+      (await import('./open-command.ts')).openDocs(givenFlags(command, program), terminal),
+  },
+  {
     words: ['schema'],
     summary: 'Print the JSON Schema of the input of a command.',
     usage: 'puffle schema <command…> [--output]',

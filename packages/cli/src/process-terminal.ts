@@ -12,6 +12,7 @@ export function processTerminal(signal: AbortSignal): Terminal {
     stdout: processOutput(process.stdout),
     stderr: processOutput(process.stderr),
     signal,
+    openUrl: async (url) => (await import('./open-url.ts')).openUrl(url),
   };
 }
 

@@ -19,4 +19,6 @@ export type Terminal = {
   readonly stderr: Output;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Hands an address to a browser; false when there is none. */
+  readonly openUrl: (url: string) => Promise<boolean>;
 };

@@ -12,6 +12,7 @@ export type FakeTerminalOptions = {
   readonly columns?: number;
   readonly signal?: AbortSignal;
   readonly surface?: Surface;
+  readonly openUrl?: Terminal['openUrl'];
 };
 
 export type Ran = { readonly exitCode: number; readonly stdout: string; readonly stderr: string };
@@ -28,6 +29,7 @@ export async function runCli(argv: readonly string[], options: FakeTerminalOptio
     stdout: collect(stdout, options.columns),
     stderr: collect(stderr, options.columns),
     signal: options.signal ?? new AbortController().signal,
+    openUrl: options.openUrl ?? (async () => false),
   };
   const exitCode = await run(argv, terminal, options.surface);
   return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') };

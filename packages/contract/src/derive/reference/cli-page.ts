@@ -18,13 +18,15 @@ as JSON for programs. Nothing is ever asked when standard input is not a termina
 const keys = `The key is taken from the first of these that is there: \`--api-key-file\`, \`--profile\`, \`PUFFLE_API_KEY\`, the default
 profile in \`~/.config/puffle/profiles.json\` (written by \`puffle auth login\`, readable by you alone), \`credentials.json\` in
 \`PUFFLE_DATA_DIR\` or \`./.puffle\` (written by the server at its first start). The address: \`--base-url\`,
-\`PUFFLE_API_BASE_URL\`, the one that is kept beside the key, \`http://127.0.0.1:4747\`.`;
+\`PUFFLE_API_BASE_URL\`, the one that is kept beside the key, \`http://127.0.0.1:4747\`. A proxy: \`HTTPS_PROXY\`,
+\`HTTP_PROXY\`, but for the hosts of \`NO_PROXY\` and for a server on this machine.`;
 
 const ownCommands = [
   ['`puffle auth login`', 'Keep a key in a profile; reads it from a prompt, standard input, or `--api-key-file`.'],
   ['`puffle auth status`', 'Show which key and address are used, and whether they work.'],
   ['`puffle auth logout`', 'Forget the key of a profile.'],
   ['`puffle api <method> <path>`', 'Any request with your key.'],
+  ['`puffle open`', 'The documentation of the server, in a browser.'],
   ['`puffle schema <command>`', 'The JSON Schema of the input of a command (`--output`: of its answer).'],
   [
     '`puffle mcp`',
