@@ -59,29 +59,6 @@ export async function findLatestMerge(sql: Sql, workspaceId: string, survivorId:
   return row ?? null;
 }
 
-/** A Lead for which an observation once counted, until when, and what ended it. */
-export type PastAssignment = {
-  readonly leadId: string;
-  readonly from: Date;
-  readonly to: Date;
-  readonly causeId: string;
-};
-
-/** Where each of these observations has counted before, newest first. */
-export async function findPastAssignments(
-  sql: Sql,
-  workspaceId: string,
-  observationIds: readonly string[],
-): Promise<Map<string, PastAssignment[]>> {
-  const rows = await sql.query<PastAssignment & { id: string }>(
-    `select observation_id as id, lead_id as "leadId", from_at as "from", to_at as "to", cause_id as "causeId"
-     from assignment where workspace_id = $1 and observation_id = any($2::uuid[])
-     order by from_at desc, cause_id desc`,
-    [workspaceId, observationIds],
-  );
-  return Map.groupBy(rows, (row) => row.id);
-}
-
 export type MembershipInterval = {
   readonly listId: string;
   readonly leadId: string;

@@ -137,7 +137,13 @@ const writtenTypes = {
   importRow: 'int8',
 } as const;
 
-export type MovedObservation = { readonly id: string; readonly leadId: string | null; readonly assignedAt: Date };
+/** Where an observation counts from now on, and, when it is given to a Lead for good, to which. */
+export type MovedObservation = {
+  readonly id: string;
+  readonly leadId: string | null;
+  readonly assignedAt: Date;
+  readonly homeId: string | null;
+};
 
 export async function moveObservations(
   tx: Sql,
@@ -146,11 +152,33 @@ export async function moveObservations(
 ): Promise<void> {
   if (moved.length === 0) return;
   await tx.query(
-    `update observation set lead_id = row.lead_id, assigned_at = row.assigned_at
-     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) as row (id, lead_id, assigned_at)
+    `update observation set lead_id = row.lead_id, assigned_at = row.assigned_at,
+       home_id = coalesce(row.home_id, observation.home_id)
+     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::uuid[]) as row (id, lead_id, assigned_at, home_id)
      where observation.workspace_id = $1 and observation.id = row.id`,
-    [workspaceId, ...columns(moved, ['id', 'leadId', 'assignedAt'])],
+    [workspaceId, ...columns(moved, ['id', 'leadId', 'assignedAt', 'homeId'])],
   );
+}
+
+/**
+ * The Lead to which each of these observations belongs beneath all merges: of which it was said, or to which an unmerge gave it. Merges
+ * carry it from there to the Lead for which it counts, and a withdrawal only silences it.
+ */
+export async function findHomes(
+  sql: Sql,
+  workspaceId: string,
+  observationIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (observationIds.length === 0) return new Map();
+  const rows = await sql.query<{ id: string; homeId: string }>(
+    `select id, coalesce(home_id, (
+       select assignment.lead_id from assignment where workspace_id = $1 and observation_id = observation.id
+       order by from_at, to_at, cause_id limit 1
+     ), lead_id) as "homeId"
+     from observation where workspace_id = $1 and id = any($2::uuid[])`,
+    [workspaceId, observationIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.homeId]));
 }
 
 export async function insertAssignments(

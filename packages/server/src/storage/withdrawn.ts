@@ -123,34 +123,34 @@ export async function listTouched(
   return rows.map((row) => row.id);
 }
 
-/** The merges that a withdrawal has taken back, oldest first. */
+/** The merges that a withdrawal has taken back and that no redo has looked at yet, oldest first. */
 export async function listUnmade(sql: Sql, workspaceId: string, withdrawalId: string): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
-    `select id from merge where workspace_id = $1 and undone_id = $2 and undone_cause = 'undo' order by id`,
+    `select id from merge where workspace_id = $1 and undone_id = $2 and undone_cause = 'undo' and redone_id is null order by id`,
     [workspaceId, withdrawalId],
   );
   return rows.map((row) => row.id);
 }
 
-/** Observations that a withdrawal took from these Leads and that count for none, with the Lead for which each counted before. */
-export async function findTaken(
+/** The observations that a withdrawal took from these Leads, and that count for none since. */
+export async function listTaken(
   sql: Sql,
   workspaceId: string,
   withdrawalId: string,
   leadIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await sql.query<{ id: string; leadId: string }>(
-    `select distinct on (taken.observation_id) taken.observation_id as id, taken.lead_id as "leadId"
-     from assignment as taken
-     join observation on observation.workspace_id = $1 and observation.id = taken.observation_id
-     where taken.workspace_id = $1 and taken.cause_id = $2 and observation.lead_id is null
-       and taken.observation_id in (
-         select observation_id from assignment where workspace_id = $1 and cause_id = $2 and lead_id = any($3::uuid[])
-       )
-     order by taken.observation_id, taken.from_at`,
+): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `select id from observation
+     where workspace_id = $1 and lead_id is null and id in (
+       select observation_id from assignment where workspace_id = $1 and cause_id = $2 and lead_id = any($3::uuid[])
+     ) and $2 = (
+       select cause_id from assignment where workspace_id = $1 and observation_id = observation.id
+       order by to_at desc, from_at desc limit 1
+     )
+     order by id`,
     [workspaceId, withdrawalId, leadIds],
   );
-  return new Map(rows.map((row) => [row.id, row.leadId]));
+  return rows.map((row) => row.id);
 }
 
 /** Settles the conflicts that observations opened which count no more. */
@@ -216,12 +216,16 @@ export async function restoreMemberships(
   );
 }
 
-/** The merges stand again. */
-export async function reopenMerges(tx: Sql, workspaceId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Notes for merges that were taken back which merge stands for each since; null: none could be made. */
+export async function markRedone(
+  tx: Sql,
+  workspaceId: string,
+  redone: readonly { readonly mergeId: string; readonly redoneId: string | null }[],
+): Promise<void> {
   await tx.query(
-    `update merge set undone_at = null, undone_cause = null, undone_id = null, undone_origin = null
-     where workspace_id = $1 and id = any($2::uuid[])`,
-    [workspaceId, ids],
+    `update merge set redone_id = coalesce(row.redone_id, row.id)
+     from unnest($2::uuid[], $3::uuid[]) as row (id, redone_id)
+     where merge.workspace_id = $1 and merge.id = row.id`,
+    [workspaceId, ...columns(redone, ['mergeId', 'redoneId'])],
   );
 }

@@ -65,7 +65,7 @@ export class LeadWork implements PairFacts {
   readonly toldBefore = new Map<string, { readonly id: string; readonly leadId: string }>();
 
   readonly observations: ObservationRecord[] = [];
-  readonly movedObservations = new Map<string, { leadId: string | null; assignedAt: Date }>();
+  readonly movedObservations = new Map<string, { leadId: string | null; assignedAt: Date; homeId: string | null }>();
   readonly endedAssignments: EndedAssignment[] = [];
   readonly repeats: RepeatRecord[] = [];
   readonly merges: MergeRecord[] = [];

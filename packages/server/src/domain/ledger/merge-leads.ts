@@ -55,12 +55,13 @@ export async function observationsOf(
   return [...current, ...work.observations].filter((observation) => isWanted(observation.leadId));
 }
 
-/** From now on the observation counts for another Lead, or (null) for none. */
+/** From now on the observation counts for another Lead, or (null) for none; with `isGiven` it is that Lead's own. */
 export function moveObservation(
   work: LeadWork,
   observation: ObservationRecord,
   leadId: string | null,
   causeId: string,
+  isGiven = false,
 ): void {
   if (observation.leadId !== null) {
     work.endedAssignments.push({
@@ -73,7 +74,10 @@ export function moveObservation(
   }
   const place = work.observations.findIndex((pending) => pending.id === observation.id);
   if (place >= 0) work.observations[place] = { ...observation, leadId, assignedAt: work.at };
-  else work.movedObservations.set(observation.id, { leadId, assignedAt: work.at });
+  else {
+    const homeId = isGiven ? leadId : (work.movedObservations.get(observation.id)?.homeId ?? null);
+    work.movedObservations.set(observation.id, { leadId, assignedAt: work.at, homeId });
+  }
 }
 
 function retireLoser(work: LeadWork, loser: WorkingLead, survivor: WorkingLead): void {

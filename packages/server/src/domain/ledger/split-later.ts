@@ -1,5 +1,5 @@
-import { foldObservations } from '../identity/fold/fold-observations.ts';
-import { keyText } from '../identity/fold/state.ts';
+import { applyObservation, foldObservations } from '../identity/fold/fold-observations.ts';
+import { emptyState, type FoldState, keyText } from '../identity/fold/state.ts';
 import type { LeadType } from '../identity/statement.ts';
 import type { Sides } from './find-sides.ts';
 import type { ObservationRecord } from './records.ts';
@@ -16,20 +16,18 @@ export type Split = {
   readonly kept: readonly ObservationRecord[];
 };
 
-type Keys = { readonly strong: Set<string>; readonly weak: Set<string> };
-
 /**
  * Gives each later observation to the side whose keys it carries, in order, so that a key which came later follows the observation
- * that brought it. Keys of both sides, or of none: set aside. Pure.
+ * that brought it, and one that was taken off by hand is nobody's. Keys of both sides, or of none: set aside. Pure.
  */
 export function splitLater(head: { readonly id: string; readonly type: LeadType }, sides: Sides): Split {
   const owned = new Map([...sides.base].map(([id, observations]) => [id, [...observations]]));
-  const known = new Map([...owned].map(([id, observations]) => [id, keysOf(head.type, observations)]));
+  const states = new Map([...owned].map(([id, observations]) => [id, foldObservations(head.type, observations)]));
   const assigned: LaterObservation[] = [];
   const setAside: ObservationRecord[] = [];
   const kept: ObservationRecord[] = [];
   for (const observation of sides.later.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const leadId = observation.kind === 'correction' ? head.id : findSide(known, observation);
+    const leadId = observation.kind === 'correction' ? head.id : findSide(states, observation);
     if (leadId === null) {
       setAside.push(observation);
       continue;
@@ -37,28 +35,17 @@ export function splitLater(head: { readonly id: string; readonly type: LeadType 
     owned.get(leadId)?.push(observation);
     if (observation.kind === 'correction') kept.push(observation);
     else if (leadId !== head.id) assigned.push({ observation, leadId });
-    for (const key of observation.keys) addKey(known.get(leadId), key);
+    states.set(leadId, applyObservation(states.get(leadId) ?? emptyState(head.type), observation));
   }
   return { owned, assigned, setAside, kept };
 }
 
-function keysOf(type: LeadType, observations: readonly ObservationRecord[]): Keys {
-  const keys: Keys = { strong: new Set(), weak: new Set() };
-  for (const key of foldObservations(type, observations).keys) addKey(keys, key);
-  return keys;
-}
-
-function addKey(
-  keys: Keys | undefined,
-  key: { readonly kind: string; readonly key: string; readonly tier: number },
-): void {
-  if (keys !== undefined) (key.tier <= 1 ? keys.strong : keys.weak).add(keyText(key));
-}
-
-function findSide(known: ReadonlyMap<string, Keys>, observation: ObservationRecord): string | null {
-  const texts = [...observation.keys, ...observation.decision.matchedBy].map(keyText);
-  for (const strength of ['strong', 'weak'] as const) {
-    const sides = [...known].filter(([, keys]) => texts.some((text) => keys[strength].has(text)));
+function findSide(states: ReadonlyMap<string, FoldState>, observation: ObservationRecord): string | null {
+  const texts = new Set([...observation.keys, ...observation.decision.matchedBy].map(keyText));
+  for (const isStrong of [true, false]) {
+    const sides = [...states].filter(([, { keys }]) =>
+      keys.some((key) => key.tier <= 1 === isStrong && texts.has(keyText(key))),
+    );
     const [only] = sides;
     if (only !== undefined) return sides.length === 1 ? only[0] : null;
   }

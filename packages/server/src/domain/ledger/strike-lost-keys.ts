@@ -8,23 +8,39 @@ import { keyText } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from './lead-work.ts';
 import type { Origin } from './records.ts';
 
+/** The Lead that has a key, by type and key, as things were before. */
+export type KeyOwners = ReadonlyMap<string, WorkingLead>;
+
 /**
  * A Lead that gets observations back may find that another has claimed one of its keys meanwhile: the key stays where it is, and a
- * correction entered in the Lead's own history takes it off. Among the Leads given, the first keeps a key that several have.
+ * correction entered in the Lead's own history takes it off. Among the Leads given, the one of `owners` keeps a key that several have,
+ * else the first.
  */
 export async function strikeLostKeys(
   tx: Sql,
   work: LeadWork,
   leads: readonly WorkingLead[],
   cause: { readonly origin: Origin },
+  owners: KeyOwners = new Map(),
 ): Promise<void> {
   const taken = await keysOfOthers(tx, work, leads);
   for (const lead of leads) {
     const strong = lead.state.keys.filter((key) => key.tier <= 1).map((key) => `${lead.type} ${keyText(key)}`);
-    const lost = strong.filter((text) => taken.has(text)).map((text) => text.slice(lead.type.length + 1));
-    for (const text of strong) taken.add(text);
+    const isLost = (text: string): boolean => taken.has(text) || (owners.get(text) ?? lead) !== lead;
+    const lost = strong.filter(isLost).map((text) => text.slice(lead.type.length + 1));
+    for (const text of strong) if (!isLost(text)) taken.add(text);
     if (lost.length > 0) strike(work, lead, lost, cause.origin);
   }
+}
+
+/** Who has which key of tier 0 or 1 at this point of the unit of work. */
+export function keyOwners(work: LeadWork): Map<string, WorkingLead> {
+  const owners = new Map<string, WorkingLead>();
+  for (const lead of work.allLeads()) {
+    if (lead.status !== 'live') continue;
+    for (const key of lead.state.keys) if (key.tier <= 1) owners.set(`${lead.type} ${keyText(key)}`, lead);
+  }
+  return owners;
 }
 
 async function keysOfOthers(tx: Sql, work: LeadWork, leads: readonly WorkingLead[]): Promise<Set<string>> {

@@ -7,11 +7,12 @@ import type { FoldState } from '../identity/fold/state.ts';
 import { sameJson } from '../identity/json.ts';
 import { findSides } from './find-sides.ts';
 import { type LeadWork, later, type WorkingLead } from './lead-work.ts';
-import { moveObservation, observationsOf } from './merge-leads.ts';
+import { leaveList, moveObservation, observationsOf } from './merge-leads.ts';
 import type { ObservationRecord, Origin } from './records.ts';
 import { restoreLists } from './restore-lists.ts';
 import { type LaterObservation, splitLater } from './split-later.ts';
 import { strikeLostKeys } from './strike-lost-keys.ts';
+import { removeLead, saysSomething } from './withdraw-observations.ts';
 
 export type UnmakeCause = {
   /** The id under which the assignments that end are kept, and the event in the history of each Lead. */
@@ -56,14 +57,24 @@ export async function unmakeMerge(tx: Sql, work: LeadWork, merge: StoredMerge, c
   const sides = await findSides(tx, work, merge, head, observations);
   const split = splitLater(head, sides);
   for (const [leadId, owned] of split.owned) {
-    if (leadId !== head.id) for (const observation of owned) moveObservation(work, observation, leadId, cause.id);
+    if (leadId === head.id) continue;
+    for (const observation of owned) {
+      const isGiven = split.assigned.some((given) => given.observation === observation);
+      moveObservation(work, observation, leadId, cause.id, isGiven);
+    }
   }
   for (const observation of split.setAside) moveObservation(work, observation, null, cause.id);
   const lists = await restoreLists(tx, work, merge, head);
   for (const loser of losers) revive(loser, head);
   enterState(work, head, split.owned.get(head.id) ?? [], lists.hasLeft);
   for (const loser of losers) enterState(work, loser, split.owned.get(loser.id) ?? [], true);
-  await strikeLostKeys(tx, work, [...losers, head], cause);
+  for (const lead of [head, ...losers]) leaveIfSilent(work, lead, split.owned.get(lead.id) ?? [], cause.id);
+  await strikeLostKeys(
+    tx,
+    work,
+    [...losers, head].filter((lead) => lead.status === 'live'),
+    cause,
+  );
   for (const lead of [head, ...losers]) lead.lastObservationId = later(lead.lastObservationId, cause.id);
   work.ledger.undone.push({
     mergeId: merge.id,
@@ -92,6 +103,15 @@ function revive(loser: WorkingLead, head: WorkingLead): void {
   loser.mergedInto = null;
   loser.goneAt = null;
   loser.disputed ||= head.disputed;
+}
+
+/** A side of which everything was withdrawn meanwhile does not come back with nothing to say. */
+function leaveIfSilent(work: LeadWork, lead: WorkingLead, owned: readonly ObservationRecord[], causeId: string): void {
+  if (owned.some(saysSomething)) return;
+  for (const list of lead.lists) leaveList(work, list.id, lead.id);
+  lead.lists = [];
+  const rest = owned.map((observation) => ({ ...observation, ...work.movedObservations.get(observation.id) }));
+  removeLead(work, lead, rest, causeId);
 }
 
 function enterState(

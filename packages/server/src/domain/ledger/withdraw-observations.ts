@@ -47,8 +47,8 @@ export async function withdrawObservations(
   return { observationIds, seenIds: new Set(observations.map((observation) => observation.id)), leads: touched };
 }
 
-/** A correction that only took keys off keeps no Lead alive. */
-function saysSomething(observation: ObservationRecord): boolean {
+/** A correction that changed nothing visible keeps no Lead alive. */
+export function saysSomething(observation: ObservationRecord): boolean {
   return observation.kind === 'statement' || observation.decision.changes.length > 0;
 }
 
@@ -74,9 +74,19 @@ function reasonOf(fields: readonly string[], wasMadeByThem: boolean): KeptLead['
 }
 
 function remove(work: LeadWork, lead: WorkingLead, rest: readonly ObservationRecord[], causeId: string): TouchedLead {
+  removeLead(work, lead, rest, causeId);
+  return { leadId: lead.id, isGone: true, reason: null, fields: [] };
+}
+
+/** A Lead of which nothing is left that says something goes, with what is left. */
+export function removeLead(
+  work: LeadWork,
+  lead: WorkingLead,
+  rest: readonly ObservationRecord[],
+  causeId: string,
+): void {
   for (const observation of rest) moveObservation(work, observation, null, causeId);
   lead.status = 'withdrawn';
   lead.goneAt = work.at;
   work.setState(lead, emptyState(lead.type), true);
-  return { leadId: lead.id, isGone: true, reason: null, fields: [] };
 }

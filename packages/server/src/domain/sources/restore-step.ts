@@ -1,15 +1,15 @@
 import type { Sql } from '../../storage/database.ts';
 import { findKeysDisputedBy, raiseDisputes } from '../../storage/disputes.ts';
 import { findLeads } from '../../storage/leads.ts';
-import { followSurvivors } from '../../storage/ledger.ts';
 import { findMerges, type StoredMerge } from '../../storage/merges.ts';
+import { findHomes } from '../../storage/observations.ts';
 import type { WithdrawalProgress, WithdrawalRow } from '../../storage/withdrawals.ts';
 import {
-  findTaken,
+  listTaken,
   listTouched,
   listUnmade,
+  markRedone,
   reopenConflictsOf,
-  reopenMerges,
   restoreMemberships,
   saveTouchedLeads,
 } from '../../storage/withdrawn.ts';
@@ -33,11 +33,6 @@ export async function restoreStep(tx: Sql, tools: WorkTools, row: WithdrawalRow)
     if (group.length === 0) return { nextId: leadsBegin, observations: 0, mergesUnmade: 0 };
     const leadIds = group.flatMap((merge) => [merge.survivorId, ...merge.losers.map((loser) => loser.leadId)]);
     await restoreLeads(tx, tools, row, [...new Set(leadIds)], group);
-    await reopenMerges(
-      tx,
-      workspaceId,
-      group.map((merge) => merge.id),
-    );
     return { nextId: null, observations: 0, mergesUnmade: 0 };
   }
   const leadIds = await listTouched(tx, workspaceId, id, nextId, leadsEach);
@@ -71,13 +66,14 @@ async function restoreLeads(
   merges: readonly StoredMerge[],
 ): Promise<void> {
   const { workspaceId, id, origin } = row;
-  const taken = await findTaken(tx, workspaceId, id, leadIds);
-  const wanted = new Set([...leadIds, ...taken.values()]);
+  const taken = await listTaken(tx, workspaceId, id, leadIds);
+  const homes = await findHomes(tx, workspaceId, taken);
+  const wanted = new Set([...leadIds, ...homes.values()]);
   const work = await lockWork(tx, tools, await withSurvivors(tx, workspaceId, [...wanted]));
   for (const lead of work.allLeads()) if (lead.mergedInto !== null && !work.has(lead.mergedInto)) throw new StaleRead();
-  const restored = await restoreObservations(tx, work, { taken, merges, cause: { id: work.nextId(), origin } });
+  const restored = await restoreObservations(tx, work, { homes, merges, cause: { id: work.nextId(), origin } });
   await saveWork(tx, work);
-  await followSurvivors(tx, workspaceId, restored.remade);
+  await markRedone(tx, workspaceId, restored.redone);
   await saveTouchedLeads(tx, workspaceId, id, restored.leads);
   await reopenConflictsOf(tx, workspaceId, restored.observationIds);
   await raiseDisputes(tx, workspaceId, await findKeysDisputedBy(tx, workspaceId, restored.observationIds));

@@ -1,0 +1,86 @@
+import { expect } from 'vitest';
+import { examine } from '../../../src/domain/doctor/examine.ts';
+import { presentLead } from '../../../src/domain/leads/present-leads.ts';
+import { leadAsOf } from '../../../src/domain/ledger/as-of.ts';
+import { type Run, someLead } from './run.ts';
+
+/** Every observation, Lead and key is where the model has it. */
+export async function compare(run: Run, place: string): Promise<void> {
+  const { model } = run;
+  const observations = await run.test.database.read((sql) =>
+    sql.query<{ id: string; leadId: string | null }>(
+      'select id, lead_id as "leadId" from observation where workspace_id = $1',
+      [run.workspaceId],
+    ),
+  );
+  // A correction by which the server takes a key off that another Lead has claimed has no request: the keys tell of it.
+  const stored = observations.filter(({ id }) => model.observations.has(id)).map(({ id, leadId }) => [id, leadId]);
+  const expected = Object.fromEntries(Object.entries(model.counting()).filter(([id]) => !id.startsWith('strike')));
+  const wrong = stored.find(([id, leadId]) => expected[id ?? ''] !== leadId)?.[0];
+  const story = wrong ? await tellStory(run, wrong) : '';
+  expect(Object.fromEntries(stored.toSorted()), `${place}${story}`).toEqual(expected);
+  const leads = await run.test.database.read((sql) =>
+    sql.query<{ id: string; standing: string }>(
+      'select id, coalesce(merged_into::text, status) as standing from lead where workspace_id = $1 order by id',
+      [run.workspaceId],
+    ),
+  );
+  expect(Object.fromEntries(leads.map((lead) => [lead.id, lead.standing])), place).toEqual(model.standings());
+  expect(await readKeys(run), place).toEqual(model.keys());
+}
+
+/** Where an observation has counted, and what became of those Leads, for whoever has to find a difference. */
+async function tellStory(run: Run, id: string): Promise<string> {
+  const [row] = await run.test.database.read((sql) =>
+    sql.query<{ story: object }>(
+      `select json_build_object(
+         'counted', (select json_agg(json_build_array(lead_id, from_at, to_at, cause_id) order by from_at, to_at)
+                     from assignment where workspace_id = $1 and observation_id = $2),
+         'keys', (select keys from observation where workspace_id = $1 and id = $2),
+         'merges', (select json_agg(json_build_array(id, at, survivor_id, undone_at, undone_id, redone_id,
+             (select json_agg(lead_id) from merge_loser where workspace_id = $1 and merge_id = merge.id)) order by id)
+           from merge where workspace_id = $1 and (survivor_id in (select lead_id from assignment where observation_id = $2)
+             or exists (select from merge_loser join assignment on assignment.lead_id = merge_loser.lead_id
+                        where merge_id = merge.id and observation_id = $2)))
+       ) as story`,
+      [run.workspaceId, id],
+    ),
+  );
+  const told = run.model.observations.get(id);
+  return `\n${JSON.stringify(told)}\n${JSON.stringify(row?.story, null, 1).replace(/\n {3,}/g, ' ')}`;
+}
+
+async function readKeys(run: Run): Promise<Record<string, string[]>> {
+  const rows = await run.test.database.read((sql) =>
+    sql.query<{ id: string; keys: string[] }>(
+      `select lead.id, array(
+         select kind || ' ' || key || ' ' || tier from identifier where workspace_id = $1 and lead_id = lead.id
+         union all select kind || ' ' || key || ' 2' from weak_identifier where workspace_id = $1 and lead_id = lead.id
+       ) as keys from lead where workspace_id = $1 and status = 'live' order by id`,
+      [run.workspaceId],
+    ),
+  );
+  return Object.fromEntries(rows.map(({ id, keys }) => [id, keys.sort()]));
+}
+
+/** What a Lead showed at a moment, to be asked for later. */
+export async function remember(run: Run): Promise<void> {
+  const id = someLead(run);
+  if (id === null) return;
+  const { body } = await run.api('GET', `/api/leads?id=${id}`);
+  const [lead] = (body as { leads: object[] }).leads;
+  if (lead !== undefined) run.snapshots.push({ id, at: new Date(run.clock.ms), lead });
+}
+
+export async function checkPast(run: Run, place: string): Promise<void> {
+  for (const { id, at, lead } of run.snapshots) {
+    const view = await run.test.database.read((sql) => leadAsOf(sql, run.workspaceId, id, at));
+    const shown = view === null ? null : { ...presentLead(view), updatedAt: '' };
+    expect(shown, `${place}, ${id} at ${at.toISOString()}`).toEqual({ ...lead, updatedAt: '' });
+  }
+}
+
+export async function checkDoctor(run: Run, place: string): Promise<void> {
+  const { findings } = await examine(run.test.database, run.workspaceId);
+  expect(findings, place).toEqual([]);
+}

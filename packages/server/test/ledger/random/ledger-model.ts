@@ -1,0 +1,367 @@
+/** A key as `kind key`, and how strong it is: tier 0 and 1 identify alone, 2 needs an agreeing name. */
+export type ModelKey = readonly [text: string, tier: number];
+
+/** One thing that was said, and the Lead on which it lies: it counts for whoever stands for that Lead; null: for nobody. */
+export type ModelObservation = {
+  readonly id: string;
+  readonly order: number;
+  readonly isCorrection: boolean;
+  /** The keys that it gave its Lead, and those by which it found it. */
+  readonly brought: readonly ModelKey[];
+  readonly found: readonly ModelKey[];
+  /** The keys that a correction takes off. */
+  readonly strikes: readonly string[];
+  /** A correction that changed nothing visible keeps no Lead alive. */
+  readonly saysSomething: boolean;
+  readonly importId: string | null;
+  readonly providers: readonly string[];
+  /** The Leads that were one when it was said. */
+  readonly family: readonly string[];
+  leadId: string | null;
+  /** The withdrawal that took it, and the Lead on which it lay. */
+  taken: { readonly withdrawalId: string; readonly leadId: string } | null;
+};
+export type Said = Pick<
+  ModelObservation,
+  'id' | 'isCorrection' | 'brought' | 'found' | 'strikes' | 'saysSomething' | 'importId' | 'providers'
+>;
+export type ModelMerge = {
+  readonly id: string;
+  readonly order: number;
+  readonly survivorId: string;
+  readonly loserIds: readonly string[];
+  /** The observation that was the bridge. */
+  readonly observationId: string | null;
+  isStanding: boolean;
+  /** The withdrawal that took it back. */
+  undoneBy: string | null;
+};
+type ModelLead = { mergedInto: string | null; status: 'there' | 'deleted' | 'withdrawn' };
+
+/** What a naive reader of the rules keeps: merged Leads hang below their survivor with all that lies on them. */
+export class LedgerModel {
+  readonly leads = new Map<string, ModelLead>();
+  readonly observations = new Map<string, ModelObservation>();
+  readonly merges: ModelMerge[] = [];
+  readonly suppressed = new Set<string>();
+  private readonly verdicts: { readonly leadIds: readonly [string, string]; readonly word: string }[] = [];
+  /** Leads on which an observation ever lay or for which it ever counted. */
+  private readonly touched = new Map<string, Set<string>>();
+  private order = 0;
+
+  head(id: string): string {
+    const lead = this.leads.get(id);
+    return lead?.mergedInto ? this.head(lead.mergedInto) : id;
+  }
+
+  /** Leads that can be asked for: live ones, and those merged into one. */
+  known(): string[] {
+    return [...this.leads.keys()].filter((id) => this.lead(this.head(id)).status === 'there');
+  }
+
+  live(): string[] {
+    return [...this.leads].filter(([, lead]) => lead.mergedInto === null && lead.status === 'there').map(([id]) => id);
+  }
+
+  standing(): ModelMerge[] {
+    return this.merges.filter((merge) => merge.isStanding);
+  }
+
+  /** For which Lead each observation counts. */
+  counting(): Record<string, string | null> {
+    const all = [...this.observations.values()];
+    return Object.fromEntries(all.map(({ id, leadId }) => [id, leadId === null ? null : this.head(leadId)]).toSorted());
+  }
+
+  /** What each Lead is: live, gone, or the one that stands for it. */
+  standings(): Record<string, string> {
+    const there = [...this.leads].filter(([, lead]) => lead.status !== 'deleted');
+    const tell = ({ mergedInto, status }: ModelLead): string => mergedInto ?? (status === 'there' ? 'live' : status);
+    return Object.fromEntries(there.map(([id, lead]) => [id, tell(lead)] as const).toSorted());
+  }
+
+  /** The keys of each live Lead. */
+  keys(): Record<string, string[]> {
+    const byHead = Map.groupBy(this.counted(), ({ leadId }) => this.head(leadId ?? ''));
+    return Object.fromEntries(
+      this.live()
+        .map((id) => [id, [...foldKeys(byHead.get(id) ?? [])].map(([text, tier]) => `${text} ${tier}`).sort()] as const)
+        .toSorted(),
+    );
+  }
+
+  observe(said: Said, leadId: string, mergedIds: readonly string[]): void {
+    if (!this.leads.has(leadId)) this.leads.set(leadId, { mergedInto: null, status: 'there' });
+    if (mergedIds.length > 0) this.merge(said.id, leadId, mergedIds, said.id);
+    this.order += 1;
+    this.enter({ ...said, order: this.order, family: this.below(leadId), leadId, taken: null });
+  }
+
+  merge(id: string, survivorId: string, loserIds: readonly string[], observationId: string | null = null): void {
+    this.order += 1;
+    this.merges.push({
+      id,
+      order: this.order,
+      survivorId,
+      loserIds,
+      observationId,
+      isStanding: true,
+      undoneBy: null,
+    });
+    for (const loserId of loserIds) this.lead(loserId).mergedInto = survivorId;
+    this.touch();
+  }
+
+  /** A merge taken back by hand keeps its sides apart. */
+  unmerge(merge: ModelMerge): void {
+    const sides = [this.head(merge.survivorId), ...merge.loserIds];
+    this.takeBack(merge);
+    for (const [place, a] of sides.entries()) for (const b of sides.slice(place + 1)) this.judge(a, b, 'different');
+  }
+
+  judge(a: string, b: string, word: string): void {
+    this.verdicts.push({ leadIds: [a, b], word });
+  }
+
+  /** Whether somebody has said that two of these Leads, or of those that they stand for, are different. */
+  isAnyDifferent(heads: readonly string[]): boolean {
+    const newest = new Map<string, string>();
+    for (const { leadIds, word } of this.verdicts) {
+      const [a, b] = leadIds.map((id) => this.head(id));
+      if (a !== b && heads.includes(a ?? '') && heads.includes(b ?? '')) newest.set([a, b].sort().join(' '), word);
+    }
+    return [...newest.values()].includes('different');
+  }
+
+  private takeBack(merge: ModelMerge, withdrawalId: string | null = null): void {
+    const head = this.head(merge.survivorId);
+    const carriers = this.above(merge.survivorId);
+    const later = this.lyingOn(carriers)
+      .filter((one) => one.order > merge.order && merge.loserIds.some((id) => one.family.includes(id)))
+      .toSorted(inOrder);
+    for (const loserId of merge.loserIds) this.lead(loserId).mergedInto = null;
+    merge.isStanding = false;
+    const sides = new Map(
+      [head, ...merge.loserIds].map((id) => [id, this.lyingOn(this.below(id)).filter((one) => !later.includes(one))]),
+    );
+    for (const observation of later) {
+      const side = observation.isCorrection ? head : sideOf(sides, observation);
+      if (side !== null) sides.get(side)?.push(observation);
+      if (side === null && withdrawalId !== null && observation.leadId !== null)
+        observation.taken = { withdrawalId, leadId: observation.leadId };
+      if (side !== head) observation.leadId = side;
+    }
+    this.touch();
+    for (const id of [head, ...merge.loserIds]) this.leaveIfSilent(id);
+    this.strikeLost([...merge.loserIds, head]);
+  }
+
+  /** A side of which everything was withdrawn meanwhile does not come back. */
+  private leaveIfSilent(id: string): void {
+    const own = this.lyingOn(this.below(id));
+    if (own.some((one) => one.saysSomething)) return;
+    for (const one of own) one.leadId = null;
+    this.lead(id).status = 'withdrawn';
+  }
+
+  /** Takes what is selected out of the fold, the merges that it caused first. */
+  withdraw(withdrawalId: string, isSelected: (one: ModelObservation) => boolean): void {
+    const selected = (id: string | null): boolean => {
+      const one = this.observations.get(id ?? '');
+      return one !== undefined && !one.isCorrection && isSelected(one);
+    };
+    for (;;) {
+      const merge = this.standing()
+        .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+        .find((known) => selected(known.observationId));
+      if (merge === undefined) break;
+      this.takeBack(merge, withdrawalId);
+      merge.undoneBy = withdrawalId;
+    }
+    for (const head of this.live()) {
+      const own = this.lyingOn(this.below(head));
+      const taken = own.filter((one) => selected(one.id));
+      if (taken.length === 0) continue;
+      const isOver = !own.some((one) => one.saysSomething && !taken.includes(one));
+      for (const one of isOver ? own : taken) {
+        one.taken = { withdrawalId, leadId: one.leadId ?? head };
+        one.leadId = null;
+      }
+      if (isOver) this.lead(head).status = 'withdrawn';
+    }
+  }
+
+  /** Puts back what a withdrawal took. `idOf` names the merge that is made in the place of one that was taken back. */
+  restore(withdrawalId: string, idOf: (mergeId: string) => string): void {
+    const owners = this.owners();
+    const back = [...this.observations.values()].filter(
+      (one) => one.leadId === null && one.taken?.withdrawalId === withdrawalId,
+    );
+    for (const one of back) {
+      one.leadId = one.taken?.leadId ?? null;
+      one.taken = null;
+    }
+    const merges = this.merges.filter((merge) => merge.undoneBy === withdrawalId);
+    for (const merge of merges.toSorted(inOrder)) {
+      merge.undoneBy = null;
+      this.remake(merge, idOf);
+    }
+    const heads = [...new Set(back.map((one) => this.head(one.leadId ?? '')))].sort();
+    for (const head of heads) this.lead(head).status = 'there';
+    this.touch();
+    this.strikeLost(heads, owners);
+  }
+
+  /** A merge is made again of the Leads that stand for its sides, unless one is deleted or two were judged different since. */
+  private remake(merge: ModelMerge, idOf: (mergeId: string) => string): void {
+    const named = [merge.survivorId, ...merge.loserIds];
+    const survivorId = this.head(merge.survivorId);
+    const loserIds = [...new Set(named.map((id) => this.head(id)))].filter((id) => id !== survivorId);
+    const heads = [survivorId, ...loserIds];
+    if (named.some((id) => this.lead(id).status === 'deleted')) return;
+    if (loserIds.length === 0 || this.isAnyDifferent(heads)) return;
+    if (!heads.some((id) => this.lyingOn(this.below(id)).some((one) => one.saysSomething))) return;
+    this.lead(survivorId).status = 'there';
+    for (const id of loserIds) this.lead(id).status = 'there';
+    this.merge(idOf(merge.id), survivorId, loserIds, merge.observationId);
+  }
+
+  private strongOf(id: string): string[] {
+    return [...foldKeys(this.lyingOn(this.below(id)))].filter(([, tier]) => tier <= 1).map(([text]) => text);
+  }
+
+  private owners(): Map<string, string> {
+    return new Map(this.live().flatMap((id) => this.strongOf(id).map((text) => [text, id] as const)));
+  }
+
+  /** A key that another Lead has stays there; else the first of these Leads keeps it. */
+  private strikeLost(leadIds: readonly string[], owners: ReadonlyMap<string, string> = new Map()): void {
+    const others = this.live().filter((id) => !leadIds.includes(id));
+    const claimed = new Set(others.flatMap((id) => this.strongOf(id)));
+    for (const id of leadIds) {
+      if (this.lead(id).status !== 'there') continue;
+      const own = this.strongOf(id);
+      const strikes = own.filter((text) => claimed.has(text) || this.head(owners.get(text) ?? id) !== id);
+      for (const text of own) if (!strikes.includes(text)) claimed.add(text);
+      if (strikes.length > 0) this.enterStrike(id, strikes);
+    }
+  }
+
+  private enterStrike(leadId: string, strikes: readonly string[]): void {
+    this.order += 1;
+    const family = this.below(leadId);
+    const nothing = { brought: [], found: [], importId: null, providers: [], taken: null, saysSomething: false };
+    this.enter({
+      id: `strike ${this.order}`,
+      order: this.order,
+      isCorrection: true,
+      strikes,
+      family,
+      leadId,
+      ...nothing,
+    });
+  }
+
+  erase(head: string, shared: ReadonlySet<string>): void {
+    const gone = this.goneWith(head);
+    const kept = new Set(Object.entries(this.keys()).flatMap(([id, keys]) => (id === head ? [] : keys)));
+    for (const { brought } of gone) {
+      for (const [text, tier] of brought) {
+        if (tier <= 1 && !shared.has(text) && ![0, 1].some((other) => kept.has(`${text} ${other}`)))
+          this.suppressed.add(text);
+      }
+    }
+    this.remove(head);
+  }
+
+  remove(head: string): void {
+    const leads = this.below(head);
+    for (const { id } of this.goneWith(head)) this.observations.delete(id);
+    for (const id of leads) this.lead(id).status = 'deleted';
+    for (const merge of this.merges) {
+      if ([merge.survivorId, ...merge.loserIds].some((id) => leads.includes(id))) {
+        merge.isStanding = false;
+        merge.undoneBy = null;
+      }
+    }
+  }
+
+  /** The observations that are these Leads' alone. */
+  private goneWith(head: string): ModelObservation[] {
+    const leads = this.below(head);
+    return [...this.observations.values()].filter(({ id, leadId }) =>
+      leadId === null ? leads.some((lead) => this.touched.get(id)?.has(lead)) : leads.includes(leadId),
+    );
+  }
+
+  private enter(observation: ModelObservation): void {
+    this.observations.set(observation.id, observation);
+    this.touchOne(observation);
+  }
+
+  private lead(id: string): ModelLead {
+    const lead = this.leads.get(id);
+    if (lead === undefined) throw new Error(`The model does not know the Lead ${id}.`);
+    return lead;
+  }
+
+  /** A Lead and all that hang below it. */
+  private below(id: string): string[] {
+    const children = [...this.leads].filter(([, lead]) => lead.mergedInto === id).map(([child]) => child);
+    return [id, ...children.flatMap((child) => this.below(child))];
+  }
+
+  /** A Lead and those that it hangs below. */
+  private above(id: string): string[] {
+    const { mergedInto } = this.lead(id);
+    return mergedInto === null ? [id] : [id, ...this.above(mergedInto)];
+  }
+
+  private counted(): ModelObservation[] {
+    return [...this.observations.values()].filter((one) => one.leadId !== null);
+  }
+
+  private lyingOn(leadIds: readonly string[]): ModelObservation[] {
+    return this.counted().filter((one) => leadIds.includes(one.leadId ?? ''));
+  }
+
+  private touch(): void {
+    for (const observation of this.observations.values()) this.touchOne(observation);
+  }
+
+  private touchOne({ id, leadId }: ModelObservation): void {
+    if (leadId === null) return;
+    const leads = this.touched.get(id) ?? new Set();
+    this.touched.set(id, leads.add(leadId).add(this.head(leadId)));
+  }
+}
+
+/** The keys that observations leave: the strongest tier of each, without what a correction has struck and none brought back. */
+function foldKeys(observations: readonly ModelObservation[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  const struck = new Set<string>();
+  for (const { isCorrection, brought, strikes } of observations.toSorted(inOrder)) {
+    if (isCorrection) for (const [text] of brought) struck.delete(text);
+    for (const text of strikes) struck.add(text);
+    for (const text of struck) keys.delete(text);
+    for (const [text, tier] of brought) {
+      if (!struck.has(text)) keys.set(text, Math.min(tier, keys.get(text) ?? 2));
+    }
+  }
+  return keys;
+}
+
+function sideOf(sides: ReadonlyMap<string, readonly ModelObservation[]>, observation: ModelObservation): string | null {
+  const wanted = [...observation.brought, ...observation.found].map(([text]) => text);
+  for (const isStrong of [true, false]) {
+    const matching = [...sides].filter(([, own]) =>
+      [...foldKeys(own)].some(([text, tier]) => tier <= 1 === isStrong && wanted.includes(text)),
+    );
+    if (matching.length > 0) return matching.length === 1 ? (matching[0]?.[0] ?? null) : null;
+  }
+  return null;
+}
+
+function inOrder(a: { readonly order: number }, b: { readonly order: number }): number {
+  return a.order - b.order;
+}
