@@ -4,9 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endProcessesIn } from '../../../src/storage/engine/process-table.ts';
 import { pickFrom, randomFrom } from '../../filters/generated-leads.ts';
-import { examineAll, type Judgement, judge } from './crash-judge.ts';
+import { checkPages } from './check-pages.ts';
+import {
+  examineAll,
+  type Judgement,
+  judge,
+  judgeEvents,
+  judgeImports,
+  judgeMerges,
+  untilDelivered,
+  untilImportsRest,
+} from './crash-judge.ts';
 import { startWriters, type Writers } from './crash-writers.ts';
-import { killEngine, openBeside, type ServerProcess, startServer, untilAnotherEngine } from './server-process.ts';
+import { type HookReceiver, startHookReceiver } from './hook-receiver.ts';
+import {
+  compileServer,
+  killEngine,
+  openBeside,
+  type ServerProcess,
+  startServer,
+  untilAnotherEngine,
+} from './server-process.ts';
 
 export type CrashOptions = {
   readonly rounds: number;
@@ -14,6 +32,8 @@ export type CrashOptions = {
   readonly clients: number;
   /** The whole log of the clients is held against the database after this many rounds, and at the end. */
   readonly judgedEvery: number;
+  /** Waits at the end until every event has been delivered; those that a killed server had taken wait for a minute. */
+  readonly awaitsEvents?: boolean;
   readonly report?: (line: string) => void;
 };
 
@@ -24,7 +44,14 @@ export type CrashFigures = Judgement & {
   readonly batches: number;
   /** Answers that were neither a success nor a 409 or 503. */
   readonly failures: readonly string[];
+  readonly imports: number;
+  readonly merges: number;
+  readonly unmerges: number;
+  readonly events: number;
+  /** Jobs that were lost, doubled or not done: imports, and events to a webhook. */
+  readonly jobs: readonly string[];
   readonly doctor: readonly string[];
+  readonly amcheck: readonly string[];
   readonly longestAwayMs: number;
 };
 
@@ -34,26 +61,40 @@ type Victim = (typeof victims)[number];
 /** A server under test: what runs now, after any number of restarts. */
 type Subject = { readonly dataDir: string; readonly apiKey: string; server: ServerProcess };
 
+/** Its webhooks may reach the receiver of the test. */
+const settings = { PUFFLE_EGRESS_ALLOW: '127.0.0.1/32' };
+
 /**
  * Kills a server or its database engine with SIGKILL again and again while clients write, and holds what they were told against what
  * is there afterwards. Every round goes on only when the engine is another one and writes are acknowledged again.
  */
 export async function runCrashRounds(options: CrashOptions): Promise<CrashFigures> {
   const dataDir = await mkdtemp(join(tmpdir(), 'puffle-crash-'));
+  await compileServer();
   const apiKey = `pk_live_${randomBytes(32).toString('hex')}`;
-  const subject: Subject = { dataDir, apiKey, server: await startServer(dataDir, apiKey) };
+  const subject: Subject = { dataDir, apiKey, server: await startServer(dataDir, apiKey, settings) };
   const random = randomFrom(options.seed);
+  const receiver = await startHookReceiver();
+  await subscribe(subject, receiver);
   const writers = startWriters(options.clients, apiKey, subject.server.url, random, `s${options.seed}`);
   try {
     const figures = await crashAgainAndAgain(subject, writers, random, options);
     await writers.stop();
-    return { ...figures, ...(await judgeAll(dataDir, writers)), ...summary(writers) };
+    const judgement = await judgeAll(dataDir, writers, receiver, options.awaitsEvents === true);
+    return { ...figures, ...judgement, ...summary(writers, receiver) };
   } finally {
     await writers.stop();
     await subject.server.kill('SIGKILL');
     await endProcessesIn(join(dataDir, 'pg'), ['SIGQUIT', 'SIGKILL'], 10_000);
+    receiver.close();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+async function subscribe({ server, apiKey }: Subject, { url }: HookReceiver): Promise<void> {
+  const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${server.url}/api/webhooks`, { method: 'POST', headers, body: JSON.stringify({ url }) });
+  if (answer.status !== 201) throw new Error(`The webhook was refused: ${await answer.text()}`);
 }
 
 async function crashAgainAndAgain(
@@ -75,7 +116,7 @@ async function crashAgainAndAgain(
     done[victim] += 1;
     const so = `${writers.acknowledged.length} so far`;
     report(`round ${round}: ${victim} killed, writes acknowledged again after ${awayMs} ms, ${so}`);
-    if (round % judgedEvery === 0) expectNone(await judgeLog(subject.dataDir, writers));
+    if (round % judgedEvery === 0) await expectNothing(subject.dataDir, writers);
   }
   return { rounds: done, longestAwayMs };
 }
@@ -85,19 +126,17 @@ async function crash(subject: Subject, victim: Victim, writers: Writers): Promis
   const engine = victim === 'server' ? undefined : await killEngine(dataDir);
   if (victim === 'engine') return untilAnotherEngine(dataDir, engine);
   await subject.server.kill('SIGKILL');
-  subject.server = await startServer(dataDir, apiKey);
+  subject.server = await startServer(dataDir, apiKey, settings);
   writers.moveTo(subject.server.url);
 }
 
 /** While the clients go on, what is not yet acknowledged is still open: only what they were told counts. */
-async function judgeLog(dataDir: string, { acknowledged, promised }: Writers): Promise<Judgement> {
+async function expectNothing(dataDir: string, { acknowledged, promised }: Writers): Promise<void> {
   const database = await openBeside(dataDir);
   try {
-    return await judge(
-      database,
-      [...acknowledged],
-      promised.filter(({ isAcknowledged }) => isAcknowledged),
-    );
+    const told = promised.filter(({ isAcknowledged }) => isAcknowledged);
+    const { lost, torn } = await judge(database, [...acknowledged], told);
+    if (lost.length > 0 || torn.length > 0) throw new Error(`Lost: ${lost.join(', ')}; torn: ${torn.join(', ')}`);
   } finally {
     await database.close();
   }
@@ -105,29 +144,38 @@ async function judgeLog(dataDir: string, { acknowledged, promised }: Writers): P
 
 async function judgeAll(
   dataDir: string,
-  { acknowledged, promised }: Writers,
-): Promise<Judgement & { doctor: string[] }> {
+  { acknowledged, promised, imports, merges }: Writers,
+  { received }: HookReceiver,
+  awaitsEvents: boolean,
+): Promise<Judgement & Pick<CrashFigures, 'jobs' | 'doctor' | 'amcheck'>> {
   const database = await openBeside(dataDir);
   try {
-    return { ...(await judge(database, acknowledged, promised)), doctor: await examineAll(database) };
+    await untilImportsRest(database);
+    if (awaitsEvents) await untilDelivered(database);
+    const { lost, torn } = await judge(database, acknowledged, promised);
+    const jobs = [...(await judgeImports(database, imports)), ...(await judgeEvents(database, received))];
+    const doctor = await examineAll(database);
+    return {
+      lost: [...lost, ...(await judgeMerges(database, merges))],
+      torn,
+      jobs,
+      doctor,
+      amcheck: await checkPages(dataDir),
+    };
   } finally {
     await database.close();
   }
 }
 
-function expectNone({ lost, torn }: Judgement): void {
-  if (lost.length > 0 || torn.length > 0) throw new Error(`Lost: ${lost.join(', ')}; torn: ${torn.join(', ')}`);
-}
-
-function summary({
-  acknowledged,
-  promised,
-  failures,
-}: Writers): Pick<CrashFigures, 'acknowledged' | 'underKey' | 'batches' | 'failures'> {
+function summary({ acknowledged, promised, imports, merges, failures }: Writers, { received }: HookReceiver) {
   return {
     acknowledged: acknowledged.length,
     underKey: promised.filter(({ rows }) => rows === 1).length,
     batches: promised.filter(({ rows }) => rows > 1).length,
+    imports: imports.length,
+    merges: merges.length,
+    unmerges: merges.filter(({ isUnmade }) => isUnmade === true).length,
+    events: received.size,
     failures,
   };
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { runCrashRounds } from './crash-rounds.ts';
 
-// The long form of the crash test: `node packages/server/test/faults/crash/crash-run.ts --rounds 200 --seed 1`.
+// The long form of the crash test: `node packages/server/test/faults/crash/crash-run.ts --rounds 300 --seed 1`.
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     clients: { type: 'string', default: '16' },
   },
@@ -15,10 +15,13 @@ const figures = await runCrashRounds({
   seed: Number(values.seed),
   clients: Number(values.clients),
   judgedEvery: 10,
+  awaitsEvents: true,
   report: (line) => console.error(line),
 });
 console.log(
   JSON.stringify({ ...values, minutes: Math.round((Date.now() - startedAt) / 6_000) / 10, ...figures }, null, 2),
 );
-const isClean = [figures.lost, figures.torn, figures.failures, figures.doctor].every((found) => found.length === 0);
+const isClean = [figures.lost, figures.torn, figures.failures, figures.jobs, figures.doctor, figures.amcheck].every(
+  (found) => found.length === 0,
+);
 process.exitCode = isClean ? 0 : 1;

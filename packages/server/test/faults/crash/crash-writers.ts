@@ -1,33 +1,105 @@
-/** What a client was told had been written: the outside log of a crash test. */
-export type Acknowledged = {
-  readonly decisionIds: readonly string[];
-  readonly leadIds: readonly string[];
-};
-/** Something that must be there once (`key`: whole or not at all) however often it was sent. */
-export type Promised = { readonly tag: string; readonly rows: number; isAcknowledged: boolean };
+import { type CrashClient, createCrashClient, pause } from './crash-client.ts';
 
-export type Writers = {
-  readonly acknowledged: Acknowledged[];
+/** Something that must be there once (`rows` of it: whole or not at all) however often it was sent. */
+export type Promised = { readonly tag: string; readonly rows: number; isAcknowledged: boolean };
+/** An import that was accepted: a job that has to be done once. */
+export type SentImport = { readonly id: string; readonly tag: string; readonly rows: number };
+/** A merge that was acknowledged. `isUnmade` is null when it is not known whether it was taken back. */
+export type SentMerge = { readonly loserId: string; isUnmade: boolean | null };
+
+export type Writers = Omit<CrashClient, 'send' | 'sendUntilDone' | 'isOver' | 'stop'> & {
   readonly promised: Promised[];
-  readonly failures: string[];
-  /** Resolves when this many writes more are acknowledged. */
-  untilAcknowledged(count: number): Promise<void>;
-  /** Sends the next writes to a server that has another address. */
-  moveTo(url: string): void;
+  readonly imports: SentImport[];
+  readonly merges: SentMerge[];
   stop(): Promise<void>;
 };
 
-type Sent = { readonly status: number; readonly body: Answer };
-type Answer = {
-  readonly lead?: { id: string };
-  readonly decision?: { id: string };
-  readonly results?: readonly Answer[];
+type Owner = { readonly name: string; readonly leads: { id: string; email: string }[] };
+type Log = Pick<Writers, 'promised' | 'imports' | 'merges'>;
+type Scene = { readonly client: CrashClient; readonly log: Log; readonly random: () => number; readonly owner: Owner };
+/** One write, with a tag that no other has. False when it was not done. */
+type Work = (scene: Scene, tag: string) => Promise<boolean>;
+
+const importRows = 25;
+
+const createUnderKey: Work = async ({ client, log }, tag) => {
+  const entry: Promised = { tag, rows: 1, isAcknowledged: false };
+  log.promised.push(entry);
+  entry.isAcknowledged = (await client.sendUntilDone('/api/leads', { type: 'person', name: tag }, tag)) !== null;
+  return true;
 };
-type Client = { readonly name: string; readonly leads: { id: string; email: string }[] };
 
-const retryAfterMs = 25;
+const createBatch: Work = async ({ client, log }, tag) => {
+  const entry: Promised = { tag, rows: 5, isAcknowledged: false };
+  log.promised.push(entry);
+  const person = (_: unknown, n: number) => ({ type: 'person', name: tag, contacts: [`${tag}.${n}@batch-corp.io`] });
+  const leads = Array.from({ length: entry.rows }, person);
+  entry.isAcknowledged = (await client.send('POST', '/api/leads/batch?explain=true', { leads })) !== null;
+  return true;
+};
 
-/** Clients that write without a pause: creates, reuses, corrections, batches, and creates under an Idempotency-Key. */
+const sendImport: Work = async ({ client, log }, tag) => {
+  const rows = Array.from({ length: importRows }, (_, n) => `${tag},${tag}.${n}@import-corp.io\n`);
+  const answer = await client.sendUntilDone('/api/imports?type=person', `name,email\n${rows.join('')}`, tag);
+  if (answer?.import !== undefined) log.imports.push({ id: answer.import.id, tag, rows: importRows });
+  return true;
+};
+
+/** Merges two Leads that nobody else touches, and takes every other merge back. */
+const mergeTwo: Work = async (scene, tag) => {
+  const { client, log, random, owner } = scene;
+  const [survivor, loser] = owner.leads.splice(0, 2);
+  if (survivor === undefined || loser === undefined) return createOne(scene, tag);
+  const ids = [survivor.id, loser.id];
+  const merged = await client.sendUntilDone('/api/leads/merge', { ids, survivorId: survivor.id }, tag);
+  if (merged === null) return true;
+  const entry: SentMerge = { loserId: loser.id, isUnmade: false };
+  log.merges.push(entry);
+  if (random() < 0.5) return true;
+  entry.isUnmade = null;
+  const unmade = await client.sendUntilDone('/api/leads/unmerge', { id: loser.id }, `${tag}-unmerge`);
+  if (unmade !== null) entry.isUnmade = true;
+  return true;
+};
+
+const correct: Work = async (scene, tag) => {
+  const known = pickLead(scene);
+  if (known === undefined) return createOne(scene, tag);
+  return (await scene.client.send('PATCH', '/api/leads?explain=true', { id: known.id, title: tag })) !== null;
+};
+
+const reuse: Work = async (scene, tag) => {
+  const known = pickLead(scene);
+  if (known === undefined) return createOne(scene, tag);
+  const contacts = [known.email, `${tag}@more-corp.io`];
+  const lead = { type: 'person', name: 'Crash Test', contacts };
+  return (await scene.client.send('POST', '/api/leads?explain=true', lead)) !== null;
+};
+
+const createOne: Work = async ({ client, owner }, tag) => {
+  const email = `${tag}@crash-corp.io`;
+  const lead = { type: 'person', name: 'Crash Test', contacts: [email] };
+  const answer = await client.send('POST', '/api/leads?explain=true', lead);
+  if (answer?.lead !== undefined) owner.leads.push({ id: answer.lead.id, email });
+  return answer !== null;
+};
+
+function pickLead({ owner, random }: Scene): Owner['leads'][number] | undefined {
+  return owner.leads[Math.floor(random() * owner.leads.length)];
+}
+
+/** Up to which throw of a die each kind of work is done. */
+const works: readonly (readonly [number, Work])[] = [
+  [0.15, createUnderKey],
+  [0.25, createBatch],
+  [0.28, sendImport],
+  [0.4, mergeTwo],
+  [0.55, correct],
+  [0.75, reuse],
+  [1, createOne],
+];
+
+/** Clients that write without a pause: creates, reuses, corrections, batches, merges, imports, and creates under an Idempotency-Key. */
 export function startWriters(
   count: number,
   apiKey: string,
@@ -35,102 +107,22 @@ export function startWriters(
   random: () => number,
   run: string,
 ): Writers {
-  let url = firstUrl;
-  let isOver = false;
-  const waiting: { at: number; resolve: () => void }[] = [];
-  const acknowledged: Acknowledged[] = [];
-  const promised: Promised[] = [];
-  const failures: string[] = [];
-
-  const acknowledge = ({ body }: Sent): void => {
-    const answers = body.results ?? [body];
-    const leadIds = answers.flatMap(({ lead }) => (lead === undefined ? [] : [lead.id]));
-    acknowledged.push({
-      leadIds,
-      decisionIds: answers.flatMap(({ decision }) => (decision === undefined ? [] : [decision.id])),
-    });
-    for (const entry of waiting) if (acknowledged.length >= entry.at) entry.resolve();
-  };
-
-  /** Null when the answer never came, or was that the server or its database is away. */
-  const send = async (method: string, path: string, payload: object, key?: string): Promise<Sent | null> => {
-    const headers = {
-      authorization: `Bearer ${apiKey}`,
-      'content-type': 'application/json',
-      ...(key ? { 'idempotency-key': key } : {}),
-    };
-    try {
-      const response = await fetch(`${url}${path}?explain=true`, { method, headers, body: JSON.stringify(payload) });
-      const sent = { status: response.status, body: (await response.json()) as Answer };
-      if (sent.status < 300) acknowledge(sent);
-      else if (sent.status !== 503 && sent.status !== 409) failures.push(`${sent.status} ${JSON.stringify(sent.body)}`);
-      return sent.status === 503 ? null : sent;
-    } catch {
-      return null;
+  const client = createCrashClient(apiKey, firstUrl);
+  const log: Log = { promised: [], imports: [], merges: [] };
+  const work = Array.from({ length: count }, async (_, place) => {
+    const owner: Owner = { name: `c${place}`, leads: [] };
+    for (let n = 0; !client.isOver(); n++) {
+      const dice = random();
+      const [, next] = works.find(([limit]) => dice < limit) ?? [1, createOne];
+      if (!(await next({ client, log, random, owner }, `${run}-${owner.name}-${n}`))) await pause();
     }
-  };
-
-  const createUnderKey = async (tag: string): Promise<void> => {
-    const entry = { tag, rows: 1, isAcknowledged: false };
-    promised.push(entry);
-    while (!entry.isAcknowledged && !isOver) {
-      const sent = await send('POST', '/api/leads', { type: 'person', name: tag }, tag);
-      if (sent !== null && sent.status < 300) entry.isAcknowledged = true;
-      else await pause();
-    }
-  };
-
-  const createBatch = async (tag: string): Promise<void> => {
-    const entry = { tag, rows: 5, isAcknowledged: false };
-    promised.push(entry);
-    const leads = Array.from({ length: entry.rows }, (_, n) => ({
-      type: 'person',
-      name: tag,
-      contacts: [`${tag}.${n}@batch-corp.io`],
-    }));
-    const sent = await send('POST', '/api/leads/batch', { leads });
-    if (sent !== null && sent.status < 300) entry.isAcknowledged = true;
-  };
-
-  const writeOnce = async (client: Client, n: number): Promise<boolean> => {
-    const tag = `${run}-${client.name}-${n}`;
-    const known = client.leads[Math.floor(random() * client.leads.length)];
-    const dice = random();
-    if (dice < 0.2) await createUnderKey(tag);
-    else if (dice < 0.3) await createBatch(tag);
-    else if (dice < 0.5 && known) return (await send('PATCH', '/api/leads', { id: known.id, title: tag })) !== null;
-    else if (dice < 0.75 && known) {
-      const contacts = [known.email, `${tag}@more-corp.io`];
-      return (await send('POST', '/api/leads', { type: 'person', name: 'Crash Test', contacts })) !== null;
-    } else {
-      const email = `${tag}@crash-corp.io`;
-      const sent = await send('POST', '/api/leads', { type: 'person', name: 'Crash Test', contacts: [email] });
-      if (sent?.body.lead) client.leads.push({ id: sent.body.lead.id, email });
-      return sent !== null;
-    }
-    return true;
-  };
-
-  const clients = Array.from({ length: count }, (_, n): Client => ({ name: `c${n}`, leads: [] }));
-  const work = clients.map(async (client) => {
-    for (let n = 0; !isOver; n++) if (!(await writeOnce(client, n))) await pause();
   });
-
   return {
-    acknowledged,
-    promised,
-    failures,
-    untilAcknowledged: (more) => new Promise((resolve) => waiting.push({ at: acknowledged.length + more, resolve })),
-    moveTo(next) {
-      url = next;
-    },
+    ...client,
+    ...log,
     async stop() {
-      isOver = true;
+      client.stop();
       await Promise.all(work);
     },
   };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, retryAfterMs));
 }
