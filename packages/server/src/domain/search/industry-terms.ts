@@ -1,6 +1,7 @@
 import type { Industry } from '@puffle/contract';
 import { foldText } from '../identity/names/fold-text.ts';
 import { industryWords } from './data/industry-words.ts';
+import { isWithin } from './is-within.ts';
 import { alternatives, phraseKey } from './parse/words.ts';
 
 const industries = Object.keys(industryWords) as Industry[];
@@ -19,12 +20,6 @@ export function readIndustries(text: string): readonly Industry[] {
   return [
     ...new Set(text.split(/[;,/|]/).flatMap((part) => index.get(phraseKey(part.replaceAll('&', ' and '))) ?? [])),
   ];
-}
-
-/** Whether an industry is the other or within it. */
-export function isWithin(industry: Industry, wider: Industry): boolean {
-  const parent = industryWords[industry].within;
-  return industry === wider || (parent !== undefined && isWithin(parent, wider));
 }
 
 function ownTerms(industry: Industry): readonly string[] {

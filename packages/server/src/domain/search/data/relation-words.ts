@@ -140,7 +140,6 @@ export const reasons = {
   narrowExclusion: 'Only one thing at a time can be excluded, not a combination; nothing was excluded here.',
   notSize: 'A size, an amount or a stage cannot be excluded; say the range that is wanted.',
   notCompanyKind: 'Nothing follows that could be excluded.',
-  place: 'This place is not known; it is looked for as a word.',
 } as const;
 
 /** Words that look like a slip of a known word and are none. */

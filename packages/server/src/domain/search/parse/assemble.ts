@@ -87,10 +87,21 @@ function addAmounts(filters: SearchFilters, reading: Reading, pieces: Piece[]): 
   const words = all(reading, 'sizeWord', false).filter(
     ({ isStartup }) => !isStartup || (stages.length === 0 && raised.length === 0),
   );
-  filters.size = { ...join(sizes.length > 0 ? sizes : words, pieces, reasons.sizes) };
+  const excluded = all(reading, 'sizeWord', true).flatMap((item) => othersOf(item, pieces));
+  filters.size = { ...join([...(sizes.length > 0 ? sizes : words), ...excluded], pieces, reasons.sizes) };
+  for (const { from, to } of all(reading, 'stage', true)) pieces.push({ from, to, reason: reasons.notSize });
   const revenue = all(reading, 'revenue', false);
   filters.revenue = { ...join(revenue, pieces, reasons.amounts), currency: currencyOf(revenue) };
   filters.funding = { stages: inOrder(stages), ...join(raised, pieces, reasons.amounts), currency: currencyOf(raised) };
+}
+
+/** `no startups` asks for bigger companies; what is neither small nor big has no other side. */
+function othersOf(item: ItemOf<'sizeWord'>, pieces: Piece[]): readonly ItemOf<'sizeWord'>[] {
+  const { min, max } = item.bounds;
+  if (min === null && max !== null) return [{ ...item, bounds: { min: max + 1, max: null } }];
+  if (max === null && min !== null) return [{ ...item, bounds: { min: null, max: min - 1 } }];
+  pieces.push({ from: item.from, to: item.to, reason: reasons.notSize });
+  return [];
 }
 
 function inOrder(stages: readonly FundingStage[]): FundingStage[] {

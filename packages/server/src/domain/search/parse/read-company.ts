@@ -26,6 +26,7 @@ export function readCompanyName(reading: Reading): boolean {
   if (token === undefined) return false;
   if (token.kind === 'domain') return say(reading, { domain: token.key }, reading.at + 1);
   if (token.kind === 'quoted') return readQuoted(reading, token.text);
+  if (reading.slot === 'topic') return readTool(reading);
   const end = endOfName(reading);
   if (end === null) return false;
   const start = reading.at;
@@ -42,6 +43,15 @@ function say(
 ): boolean {
   if (domain !== undefined) reading.say({ kind: 'domain', domain }, to);
   else if (name !== undefined) reading.say({ kind: 'companyName', name }, to);
+  return true;
+}
+
+/** After `using`, the name of a company is that of its product. */
+function readTool(reading: Reading): boolean {
+  const known = reading.match(reading.at, 'employer');
+  if (known === null) return false;
+  const to = reading.at + known.length;
+  reading.say({ kind: 'keyword', text: reading.textOf(reading.at, to).toLowerCase() }, to);
   return true;
 }
 
@@ -70,7 +80,7 @@ function endOfName(reading: Reading): number | null {
     return reading.at + known.length;
   if (isInstitution(reading, run)) return run;
   if (!isNameExpected(reading)) return known !== null && isCapital ? reading.at + known.length : null;
-  if (isCapital) return isProperName(reading, run) ? run : null;
+  if (isCapital) return isDescription(reading, run) || !isProperName(reading, run) ? null : run;
   return endOfSmallName(reading);
 }
 
@@ -113,6 +123,13 @@ function endOfLegalForm(reading: Reading, run: number): number | null {
   return null;
 }
 
+/** `at remote companies`, `at B2B SaaS`: words that say what kind of companies, not which. */
+function isDescription(reading: Reading, run: number): boolean {
+  const kinds = ['company', 'size', 'stage', 'industry'] as const;
+  if (kinds.some((kind) => reading.best(run, kind) !== null)) return true;
+  return run - reading.at > 1 && isAllCodes(reading, run) && reading.match(run - 1, 'industry') !== null;
+}
+
 /** Capitals with nothing but known words in them are a kind of company, unless several of them make a name (`Deutsche Bank`). */
 function isProperName(reading: Reading, run: number): boolean {
   let at = reading.at;
@@ -150,5 +167,5 @@ function endOfSmallName(reading: Reading): number | null {
   while (reading.token(at)?.kind === 'word' && !reading.isKnown(at)) at++;
   const employer = reading.match(at, 'employer');
   if (at === reading.at && employer !== null && reading.slot === 'company') return at + employer.length;
-  return at === reading.at ? null : at;
+  return at === reading.at || isDescription(reading, at) ? null : at;
 }

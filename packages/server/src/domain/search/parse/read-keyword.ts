@@ -13,8 +13,15 @@ export function readKeyword(reading: Reading): boolean {
 
 function endOfWords(reading: Reading): number {
   let at = reading.at;
+  if (isFunctionBesideWord(reading, at)) at++;
   while (isPlainWord(reading, at) || isSoftCompany(reading, at) || (at > reading.at && isTopicWord(reading, at))) at++;
   return at;
+}
+
+/** `data rooms`: a word for a function that is none here. */
+function isFunctionBesideWord(reading: Reading, at: number): boolean {
+  const isBeside = isPlainWord(reading, at + 1) || reading.best(at + 1, 'company') !== null;
+  return reading.best(at, 'function')?.length === 1 && isBeside;
 }
 
 function isSoftCompany(reading: Reading, at: number): boolean {

@@ -42,7 +42,12 @@ function together(parts: readonly Part[]): Modifiers {
 }
 
 function isHead(reading: Reading, at: number): boolean {
-  return reading.best(at, 'noun') !== null || reading.best(at, 'level') !== null || reading.best(at, 'person') !== null;
+  return (
+    reading.token(at)?.key === 'lead' ||
+    reading.best(at, 'noun') !== null ||
+    reading.best(at, 'level') !== null ||
+    reading.best(at, 'person') !== null
+  );
 }
 
 /** One field: a function (`sales`), a field of work (`cloud`), or words that no vocabulary has (`python`). */

@@ -2,8 +2,38 @@ import type { SearchPlace } from '@puffle/contract';
 import type { PlaceReading } from './meaning.ts';
 import type { Reading } from './reading.ts';
 
+const mostTownWords = 3;
+/** Countries whose towns are named with their state. */
+const statesWithTowns = new Set(['US', 'CA', 'AU']);
+
 /** Reads `Berlin`, `Austin, TX`, `Munich, Bavaria, Germany`, and names that stand as adjectives (`German`). */
 export function readPlace(reading: Reading): boolean {
+  return readKnownPlace(reading) || readTown(reading);
+}
+
+/** `in Greenwich, Connecticut`: a town that no table has, in a place that one has. */
+function readTown(reading: Reading): boolean {
+  if (!isPlaceExpected(reading)) return false;
+  let end = reading.at;
+  while (end < reading.at + mostTownWords && reading.token(end)?.capital === true && !reading.isKnown(end)) end++;
+  const comma = reading.token(end)?.text === ',' ? end + 1 : end;
+  const wider = end === reading.at ? null : reading.match(comma, 'place');
+  if (wider === null || (comma === end && reading.token(comma)?.capital !== true)) return false;
+  const readings = townsIn(reading, wider.meaning.readings, reading.textOf(reading.at, end));
+  if (readings.length === 0) return false;
+  reading.say({ kind: 'place', readings }, comma + wider.length);
+  return true;
+}
+
+function townsIn(reading: Reading, readings: readonly PlaceReading[], city: string): readonly PlaceReading[] {
+  return readings.flatMap(({ kind, places: [place], rank, needs }) => {
+    const isCode = needs === 'capitals' || needs === 'place';
+    if (place === undefined || kind === 'city' || kind === 'region' || (isCode && reading.isAllSmall)) return [];
+    return [{ kind: 'city' as const, places: [{ ...place, city }], rank, needs: 'nothing' as const }];
+  });
+}
+
+function readKnownPlace(reading: Reading): boolean {
   const found = reading.best(reading.at, 'place') ?? reading.match(reading.at, 'place');
   if (found === null || !isPlaceHere(reading, found.length)) return false;
   const readings = acceptable(reading, found.meaning.readings, found.length);
@@ -64,7 +94,21 @@ function readPart(
   const inside = readings.filter(({ kind, places: [place] }) =>
     parts.some((part) => place !== undefined && contains(part, kind, place, isListed)),
   );
-  return inside.length === 0 ? null : { to: at + wider.length, readings: inside };
+  if (inside.length > 0) return { to: at + wider.length, readings: inside };
+  const towns = hasComma && !isListed ? sameNameIn(readings, parts) : [];
+  return towns.length === 0 ? null : { to: at + wider.length, readings: towns };
+}
+
+/** `Paris, Texas`: a smaller town with the name of a known city. */
+function sameNameIn(readings: readonly PlaceReading[], parts: readonly PlaceReading[]): readonly PlaceReading[] {
+  const [known] = readings;
+  const city = known?.kind === 'city' ? known.places[0]?.city : undefined;
+  if (city === undefined) return [];
+  return parts.flatMap(({ kind, places: [place], rank }) =>
+    kind === 'state' && place !== undefined && statesWithTowns.has(place.country ?? '')
+      ? [{ kind: 'city' as const, places: [{ ...place, city }], rank, needs: 'nothing' as const }]
+      : [],
+  );
 }
 
 /** `Munich, Hesse and Berlin` is a list, not a place and what it lies in. */

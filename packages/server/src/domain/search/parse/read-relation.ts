@@ -13,7 +13,8 @@ export function readRelation(reading: Reading): boolean {
   const found = reading.best(reading.at, 'relation');
   if (found === null || isOtherwiseMeant(reading, found.length)) return false;
   const { relation } = found.meaning;
-  reading.leave(endOf(reading, reading.at + found.length, relation), relation.reason);
+  const from = reading.negation?.group === null ? reading.negation.from : reading.at;
+  reading.leave(endOf(reading, reading.at + found.length, relation), relation.reason, from);
   reading.negation = null;
   if (relation.isOfCompanies === true) reading.hintsAtCompanies = true;
   return true;
@@ -85,7 +86,7 @@ function isBoundary(reading: Reading, at: number, isFirst: boolean): boolean {
   if (token === undefined) return true;
   if (token.kind === 'mark') return ',;:.?!()'.includes(token.text);
   const slot = reading.match(at, 'preposition')?.meaning.slot;
-  if (slot !== undefined && slot !== 'of' && slot !== 'topic') return !isFirst || slot === 'with';
+  if (slot !== undefined && slot !== 'of' && slot !== 'topic') return !isFirst || slot === 'with' || slot === 'company';
   if (reading.match(at, 'negator') !== null) return true;
   if (isFirst) return false;
   if (reading.best(at, 'relation') !== null) return true;

@@ -1,5 +1,5 @@
 import type { JobFunction, Seniority } from '@puffle/contract';
-import { readModifiers } from './read-modifiers.ts';
+import { isPlainWord, readModifiers } from './read-modifiers.ts';
 import { readTail } from './read-role-tail.ts';
 import type { Reading, Role } from './reading.ts';
 
@@ -66,6 +66,8 @@ function readModified(reading: Reading, at: number, adjective: readonly Seniorit
   const people = reading.match(to, 'person');
   if (people !== null && functions !== null)
     return sayRole(reading, { functions, levels: adjective }, to + people.length);
+  if (reading.token(to)?.key === 'lead')
+    return sayRole(reading, { titles: parts.map((part) => `${part} lead`), adjective }, to + 1);
   const head = reading.match(to, 'noun') ?? (level !== null && canBeTitled(level.meaning.levels) ? level : null);
   if (head === null) return false;
   const noun = reading.singularOf(to, to + head.length);
@@ -91,7 +93,7 @@ function readFunctionPeople(reading: Reading, at: number, adjective: readonly Se
 /** `people in marketing or sales`, `directors in finance`; with a title before it, or about companies, it is an industry. */
 function readBareFunction(reading: Reading, at: number, adjective: readonly Seniority[]): boolean {
   const found = reading.best(at, 'function');
-  if (found === null || adjective.length > 0) return false;
+  if (found === null || adjective.length > 0 || isPartOfName(reading, at, found.length)) return false;
   const { job } = found.meaning;
   const end = at + found.length;
   const industry = reading.match(at, 'industry');
@@ -121,6 +123,15 @@ function isFunctionMeant(reading: Reading, job: JobFunction, end: number): boole
   return (
     !ratherIndustries.has(job) && !role.levels.every((level) => levelsOfCompanies.has(level) && level !== 'c_suite')
   );
+}
+
+/** `data rooms`, `DTC brands`: the word belongs to what stands beside it. */
+function isPartOfName(reading: Reading, at: number, length: number): boolean {
+  const { last, subject } = reading;
+  if (last?.kind === 'industry' && last.to === at && reading.best(at, 'company') !== null) return true;
+  const end = at + length;
+  const isBeside = isPlainWord(reading, end) || reading.best(end, 'company') !== null;
+  return subject === null && isBeside && reading.match(at, 'industry') === null;
 }
 
 function isFieldWord(reading: Reading, at: number): boolean {

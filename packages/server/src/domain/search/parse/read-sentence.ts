@@ -1,4 +1,5 @@
 import { reasons } from '../data/relation-words.ts';
+import type { Slot } from './meaning.ts';
 import { readCompanyName } from './read-company.ts';
 import { readKeyword } from './read-keyword.ts';
 import { readPlace } from './read-place.ts';
@@ -73,10 +74,16 @@ function readLink(reading: Reading): boolean {
   const preposition = reading.best(reading.at, 'preposition');
   if (preposition === null) return false;
   reading.pass(reading.at + preposition.length);
-  if (reading.negation !== null && reading.negation.group !== null && !reading.isLinked) reading.negation = null;
+  if (endsExclusion(reading, preposition.meaning.slot)) reading.negation = null;
   reading.slot = preposition.meaning.slot;
   reading.hasPreposition = true;
   return true;
+}
+
+/** `not in Berlin with 50 employees`; but in `excluding banks in France` the place still belongs to the banks. */
+function endsExclusion({ negation, isLinked, last }: Reading, slot: Slot): boolean {
+  if (negation === null || negation.group === null || isLinked) return false;
+  return slot !== 'place' || last?.negated !== true || last.kind === 'place';
 }
 
 function readMark(reading: Reading, mark: string): boolean {

@@ -1,4 +1,5 @@
 import type { FundingStage, Industry, JobFunction, SearchPlace, Seniority } from '@puffle/contract';
+import { reasons } from '../data/relation-words.ts';
 import { correctSlips } from './correct-slips.ts';
 import type { Found } from './lexicon.ts';
 import type { Meaning, MeaningKind, MeaningOf, PlaceReading, Slot } from './meaning.ts';
@@ -54,6 +55,8 @@ export class Reading {
   readonly fates: Fate[] = [];
   readonly items: Item[] = [];
   readonly pieces: Piece[] = [];
+  /** Tokens that said again, or more broadly, what an item says. */
+  readonly absorbed: { readonly from: number; readonly to: number }[] = [];
   at = 0;
   slot: Slot | null = null;
   /** Whether nothing but `and`, `or` or a comma came since the last item. */
@@ -126,6 +129,10 @@ export class Reading {
 
   /** Takes tokens for a filter. */
   say(said: Said, to: number, from = this.at): void {
+    if (this.#isNarrowing(said, from)) {
+      this.#leaveExclusion(to);
+      return;
+    }
     this.mark(from, to, 'filter');
     const negated = this.#isNegated(said);
     if (!this.isLinked) this.#list++;
@@ -162,6 +169,27 @@ export class Reading {
     this.hasPreposition = false;
   }
 
+  /** Takes tokens that say the last item again. */
+  absorb(to: number): void {
+    this.mark(this.at, to, 'filter');
+    this.absorbed.push({ from: this.at, to });
+    this.at = to;
+  }
+
+  /** Lets the last item go: what comes next says it better. */
+  dropLast(): void {
+    const last = this.items.pop();
+    if (last !== undefined) this.absorbed.push({ from: last.from, to: last.to });
+  }
+
+  /** Makes the last item a word to look for. */
+  turnLastIntoKeyword(): void {
+    const last = this.items.pop();
+    if (last === undefined) throw new Error('There is no item to turn into a keyword.');
+    const { from, to, negated, list } = last;
+    this.items.push({ kind: 'keyword', text: this.textOf(from, to).toLowerCase(), from, to, negated, list });
+  }
+
   /** Whether people or companies were named here; the first that is named is the subject. */
   noteSubject(subject: 'person' | 'company'): void {
     if (this.negation !== null) return;
@@ -184,6 +212,26 @@ export class Reading {
   /** The last item, if nothing but small words came since. */
   get last(): Item | undefined {
     return this.items.at(-1);
+  }
+
+  /** `excluding French banks`: what is excluded is narrowed by something of another kind. */
+  #isNarrowing(said: Said, from: number): boolean {
+    const { negation, last } = this;
+    if (negation === null || negation.group === null || negation.group === groupOf(said) || this.isLinked) return false;
+    if (last?.negated !== true) return false;
+    return this.hasPreposition ? said.kind === 'place' && this.#hasPlace() : last.to === from;
+  }
+
+  #hasPlace(): boolean {
+    return this.items.some(({ kind, negated }) => kind === 'place' && !negated);
+  }
+
+  /** No filter excludes a combination: all of it is left out. */
+  #leaveExclusion(to: number): void {
+    const from = this.negation?.from ?? this.at;
+    while (this.last !== undefined && this.last.from >= from) this.items.pop();
+    this.leave(to, reasons.narrowExclusion, from);
+    this.negation = null;
   }
 
   #isNegated(said: Said): boolean {

@@ -22,6 +22,12 @@ const magnitude = new RegExp(
   'i',
 );
 
+const abbreviations = new Set(
+  'sr jr snr st dr mr mrs ms inc ltd corp co dept approx min max dir mgr eng asst'.split(' '),
+);
+
+const signs: Readonly<Record<string, string>> = { '&': 'and', '/': 'or', '@': 'at' };
+
 type Raw = { readonly kind: Token['kind']; readonly text: string; readonly start: number };
 
 /** A prompt as words, numbers, names in quotes, domains and marks, in order, each with its place. */
@@ -78,13 +84,14 @@ function finish(raw: Raw, before: Raw | undefined, after: Raw | undefined, usesC
   const { kind, text, start } = raw;
   if (isHyphen(raw) && isTight(before, raw) && isTight(raw, after) && before?.kind === 'word' && after?.kind === 'word')
     return [];
+  if (isDotOfAbbreviation(raw, before)) return [];
   const joined = start > 0 && before !== undefined && isHyphen(before) && isTight(before, raw);
   const capital = usesCapitals && startsWithCapital(text);
   const token = { text, start, end: start + text.length, capital, upper: usesCapitals && isUpper(text), joined };
   if (kind === 'quoted') return [{ ...token, kind, key: '"' }];
   if (kind === 'domain') return [{ ...token, kind, key: parse(text).domain ?? text.toLowerCase() }];
   if (kind === 'number') return [{ ...token, kind, key: text }];
-  const key = text === '&' ? 'and' : text === '/' ? 'or' : keyOf(text);
+  const key = signs[text] ?? keyOf(text);
   return key === '' ? [{ ...token, kind: 'mark', key: text }] : [{ ...token, kind: 'word', key }];
 }
 
@@ -92,6 +99,11 @@ function keyOf(text: string): string {
   if (/^c\+\+$|^[cf]#$/i.test(text)) return text.toLowerCase();
   const bare = text.replaceAll('.', '').replace(/['’]s$/u, '');
   return singular(foldText(bare).replaceAll(' ', ''));
+}
+
+/** `Sr. Engineers`: the dot ends no sentence. */
+function isDotOfAbbreviation({ text }: Raw, before: Raw | undefined): boolean {
+  return text === '.' && before !== undefined && abbreviations.has(before.text.toLowerCase());
 }
 
 function isHyphen({ text }: Raw): boolean {

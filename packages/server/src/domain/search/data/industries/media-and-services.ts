@@ -93,9 +93,9 @@ export const mediaAndServices = {
   },
   marketing: {
     field:
-      'marketing|digital marketing|marketing services|martech|marketing technology|marketing software|marketing and advertising|seo|email marketing|crm software|content marketing|influencer marketing|marketing automation',
+      'marketing|lead generation|digital marketing|marketing services|martech|marketing technology|marketing software|marketing and advertising|seo|email marketing|crm software|content marketing|influencer marketing|marketing automation',
     firms:
-      'marketing agency|digital agency|seo agency|digital marketing agency|marketing firm|growth agency|creative agency|branding agency|social media agency',
+      'marketing agency|lead generation agency|digital agency|seo agency|digital marketing agency|marketing firm|growth agency|creative agency|branding agency|social media agency',
     labels: 'marketing and advertising|marketing services',
     firmsDe: 'marketingagentur|marketingagenturen|digitalagentur|digitalagenturen|agentur|agenturen',
     firmsEs: 'agencia de marketing|agencias de marketing|agencia digital|agencias digitales',

@@ -23,7 +23,8 @@ export const technology = {
   },
   cloud: {
     within: 'software',
-    field: 'cloud|cloud computing|cloud infrastructure|cloud services|iaas|paas|infrastructure as a service',
+    field:
+      'cloud|data center|data centre|colocation|cloud computing|cloud infrastructure|cloud services|iaas|paas|infrastructure as a service',
     firms: 'cloud provider|hyperscaler',
     es: 'nube|computacion en la nube',
   },
