@@ -26,6 +26,8 @@ export type AppDeps = {
   readonly egressAllow?: readonly string[];
   /** How long headers, and then a body, may take to arrive; one minute unless told. */
   readonly patienceMs?: number;
+  /** Whether the server is about to stop. */
+  readonly isStopping?: () => boolean;
   /** Holds every answer against the contract; for tests. */
   readonly checksAnswers?: boolean;
 };
@@ -39,6 +41,7 @@ export function createApp({
   search = noSearch(),
   egressAllow = [],
   checksAnswers = false,
+  isStopping = () => false,
   patienceMs = 60_000,
 }: AppDeps): FastifyInstance {
   const ids = new IdSource(() => clock().getTime());
@@ -58,6 +61,7 @@ export function createApp({
     log,
     newRequestId: () => ids.next(),
     version,
+    isStopping,
     isReady: async () => {
       await database.read((sql) => sql.query('select 1'));
     },

@@ -12,6 +12,8 @@ export type Config = {
   readonly suppressionKey: string | null;
   /** Networks that webhooks may reach though their addresses are not public. */
   readonly egressAllow: readonly string[];
+  /** How long a server that was told to stop says so, and serves on, before it takes no more connections. */
+  readonly drainMs: number;
   readonly logLevel: string;
 };
 
@@ -29,6 +31,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const logLevel = env.LOG_LEVEL ?? 'info';
   if (!logLevels.includes(logLevel))
     throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not ${JSON.stringify(logLevel)}.`);
+  const drain = env.PUFFLE_DRAIN_SECONDS ?? '0';
+  if (!/^\d{1,3}$/.test(drain)) {
+    throw new ConfigError(`PUFFLE_DRAIN_SECONDS must be a number from 0 to 999, not ${JSON.stringify(drain)}.`);
+  }
   const databaseUrl = env.DATABASE_URL ?? null;
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new ConfigError('DATABASE_URL must begin with postgresql://.');
@@ -49,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     bootstrapApiKey: env.PUFFLE_BOOTSTRAP_API_KEY,
     suppressionKey: env.PUFFLE_SUPPRESSION_KEY ?? null,
     egressAllow,
+    drainMs: Number(drain) * 1000,
     logLevel,
   };
 }

@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { bootstrap, readdressCredentials, writeCredentials } from './bootstrap.ts';
@@ -7,6 +9,9 @@ import { IdSource } from './domain/ids.ts';
 import { startDuplicateSearch } from './jobs/search-duplicates.ts';
 import { openStorage } from './open-storage.ts';
 import { readSuppressionKey } from './suppression-key.ts';
+
+/** Longer than any statement may take: what is not answered by then never will be. */
+const finishMs = 40_000;
 
 export type RunningServer = { readonly url: string; readonly welcome: string; close(): Promise<void> };
 
@@ -17,7 +22,10 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
     const ids = new IdSource(Date.now);
     const first = await bootstrap(storage.database, ids, new Date(), config.bootstrapApiKey);
     const suppressionKey = await readSuppressionKey(config);
-    const http = createApp({ database: storage.database, log, suppressionKey, egressAllow: config.egressAllow });
+    const state = { isStopping: false };
+    const { egressAllow } = config;
+    const isStopping = () => state.isStopping;
+    const http = createApp({ database: storage.database, log, suppressionKey, egressAllow, isStopping });
     await http.listen({ port: config.port, host: config.host });
     const url = addressOf(http.server.address(), config.host);
     if (first === null) await readdressCredentials(config.dataDir, url);
@@ -27,7 +35,9 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
       url,
       welcome: welcome(url, storage.engine.description, first?.apiKey ?? null, file),
       async close() {
-        await http.close();
+        state.isStopping = true;
+        if (config.drainMs > 0) await delay(config.drainMs);
+        await closeHttp(http);
         await duplicates.stop();
         await storage.close();
       },
@@ -36,6 +46,13 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
     await storage.close();
     throw error;
   }
+}
+
+/** Takes no more connections and finishes what is under way. */
+async function closeHttp(http: FastifyInstance): Promise<void> {
+  const impatience = setTimeout(() => http.server.closeAllConnections(), finishMs);
+  await http.close();
+  clearTimeout(impatience);
 }
 
 function addressOf(address: AddressInfo | string | null, host: string): string {

@@ -28,7 +28,7 @@ const usage = `Usage: puffle-server <command>
   restore <file> --verify                   restore into a database that is thrown away, and examine it
 
 Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY,
-PUFFLE_SUPPRESSION_KEY, LOG_LEVEL.
+PUFFLE_SUPPRESSION_KEY, PUFFLE_DRAIN_SECONDS, LOG_LEVEL.
 The commands work beside a running server on the same data directory.
 `;
 
@@ -91,12 +91,26 @@ function readArgs(args: readonly string[]): { values: Flags; positionals: readon
 async function runServer(config: Config, log: Logger): Promise<number> {
   const server = await serve(config, log);
   process.stdout.write(server.welcome);
-  await new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
+  await untilToldToStop(log);
   await server.close();
   return 0;
+}
+
+/** The first signal asks to stop; a second one does not wait for what is under way. */
+function untilToldToStop(log: Logger): Promise<void> {
+  return new Promise((resolve) => {
+    let isTold = false;
+    const tell = (signal: NodeJS.Signals): void => {
+      if (isTold) {
+        log.warn({ signal }, 'stopping at once; the next start mends what is left open');
+        process.exit(1);
+      }
+      isTold = true;
+      log.info({ signal }, 'stopping: requests under way are finished; a second signal stops at once');
+      resolve();
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, tell);
+  });
 }
 
 async function runBackupCommand(flags: Flags, config: Config, log: Logger): Promise<number> {

@@ -24,6 +24,8 @@ export type HttpDeps = OperationDeps & {
   readonly patienceMs?: number;
   /** Resolves when the database answers. */
   readonly isReady: () => Promise<void>;
+  /** Whether the server is about to stop: it takes requests still, and says to all that they go elsewhere next. */
+  readonly isStopping: () => boolean;
 };
 
 /** The HTTP transport: authenticates, binds, answers with a body or a problem, and logs one line a request. */
@@ -41,7 +43,8 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
     forceCloseConnections: 'idle',
     http: { headersTimeout: patienceMs, requestTimeout: 0, connectionsCheckingInterval: Math.ceil(patienceMs / 4) },
     routerOptions: { maxParamLength: 300 },
-    return503OnClosing: true,
+    // What still arrives on an open connection is answered as ever, and the connection closed with the answer.
+    return503OnClosing: false,
   });
   http.removeAllContentTypeParsers();
   http.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>
@@ -50,6 +53,9 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
   http.addHook('onRequest', (request, reply, done) => {
     reply.header('Request-Id', request.id);
     done();
+  });
+  http.addHook('onSend', async (_request, reply) => {
+    if (deps.isStopping()) reply.header('Connection', 'close');
   });
   limitBodyTime(http, patienceMs);
   http.addHook('onResponse', (request, reply, done) => {
@@ -68,6 +74,7 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
   });
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async () => {
+    if (deps.isStopping()) throw new DomainError('overloaded', 'The server is stopping.', { retryAfter: 5 });
     await deps.isReady();
     return { status: 'ready' };
   });
