@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
+import { ConfigError } from './config-error.ts';
 import { isNetwork } from './providers/egress.ts';
+import { type ModelConfig, readModelConfig } from './providers/language-model/model-config.ts';
+
+export { ConfigError } from './config-error.ts';
 
 /** What the environment says, checked. */
 export type Config = {
@@ -14,15 +18,12 @@ export type Config = {
   readonly egressAllow: readonly string[];
   /** How long a server that was told to stop says so, and serves on, before it takes no more connections. */
   readonly drainMs: number;
+  /** The language model that reads prompts of lead search; null: rules do. */
+  readonly model: ModelConfig | null;
   readonly logLevel: string;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
-/** The configuration is wrong; the message is one sentence for the person who starts the server. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const port = env.PORT ?? '4747';
@@ -56,6 +57,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     suppressionKey: env.PUFFLE_SUPPRESSION_KEY ?? null,
     egressAllow,
     drainMs: Number(drain) * 1000,
+    model: readModelConfig(env),
     logLevel,
   };
 }
