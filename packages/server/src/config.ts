@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigError } from './config-error.ts';
 import { isNetwork } from './providers/egress.ts';
 import { type ModelConfig, readModelConfig } from './providers/language-model/model-config.ts';
+import { readSearchConfig, type SearchConfig } from './providers/search-config.ts';
 
 export { ConfigError } from './config-error.ts';
 
@@ -20,6 +21,7 @@ export type Config = {
   readonly drainMs: number;
   /** The language model that reads prompts of lead search; null: rules do. */
   readonly model: ModelConfig | null;
+  readonly search: SearchConfig;
   readonly logLevel: string;
 };
 
@@ -58,6 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     egressAllow,
     drainMs: Number(drain) * 1000,
     model: readModelConfig(env),
+    search: readSearchConfig(env),
     logLevel,
   };
 }

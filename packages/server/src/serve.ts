@@ -8,6 +8,8 @@ import type { Config } from './config.ts';
 import { IdSource } from './domain/ids.ts';
 import { startDuplicateSearch } from './jobs/search-duplicates.ts';
 import { openStorage } from './open-storage.ts';
+import { createSearch } from './providers/create-search.ts';
+import { createEgress } from './providers/egress.ts';
 import { readSuppressionKey } from './suppression-key.ts';
 
 /** Longer than any statement may take: what is not answered by then never will be. */
@@ -17,6 +19,7 @@ export type RunningServer = { readonly url: string; readonly welcome: string; cl
 
 /** Everything that `puffle-server serve` does but for signals: engine, schema, first key, HTTP. */
 export async function serve(config: Config, log: Logger): Promise<RunningServer> {
+  const search = createSearch(config.search, createEgress(config.egressAllow));
   const storage = await openStorage(config, log);
   try {
     const ids = new IdSource(Date.now);
@@ -25,7 +28,7 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
     const state = { isStopping: false };
     const { egressAllow } = config;
     const isStopping = () => state.isStopping;
-    const http = createApp({ database: storage.database, log, suppressionKey, egressAllow, isStopping });
+    const http = createApp({ database: storage.database, log, suppressionKey, search, egressAllow, isStopping });
     await http.listen({ port: config.port, host: config.host });
     const url = addressOf(http.server.address(), config.host);
     if (first === null) await readdressCredentials(config.dataDir, url);

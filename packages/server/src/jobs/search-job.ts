@@ -26,7 +26,6 @@ const heartbeatMs = 1000;
 const maxRaces = 8;
 /** A provider that fails so many times in a row ends the search. */
 const maxAttempts = 6;
-const firstPauseMs = 1000;
 const longestPauseMs = 60_000;
 const longestAskedPauseMs = 10 * 60_000;
 /** Leads that are in the List already do not count; a search that meets nothing else stops after so many rows. */
@@ -76,7 +75,8 @@ async function fetchPages(run: Run): Promise<boolean> {
   while (run.task.added < run.task.fetchCount && run.task.rowsDone < mostRows(run.task)) {
     if (run.tools.isOver()) return false;
     const wanted = run.task.fetchCount - run.task.added;
-    const limit = Math.min(provider.pageRows, provider.creditsPerRow > 0 ? wanted : provider.pageRows);
+    const isPaidByRow = provider.priceOf(run.task.filters).perRow > 0;
+    const limit = Math.min(provider.pageRows, isPaidByRow ? wanted : provider.pageRows);
     const reservation = await reserve(run, limit);
     const page = await callProvider(run, reservation);
     await savePage(run, page, reservation);
@@ -131,7 +131,7 @@ async function savePage(run: Run, page: ProviderPage, reservation: Reservation):
     done += part.length;
     const isLast = done >= rows.length;
     const cursor = isLast ? page.cursor : (part.at(-1)?.cursor ?? page.cursor);
-    const settle = open === null ? null : { reservation: open, rows: rows.length };
+    const settle = open === null ? null : { reservation: open, credits: page.credits };
     await savePart(run, part, { cursor, hasMore: !(isLast && page.isEnd), settle });
     open = null;
   } while (done < rows.length && run.task.added < run.task.fetchCount);
@@ -140,7 +140,7 @@ async function savePage(run: Run, page: ProviderPage, reservation: Reservation):
 type Place = {
   readonly cursor: string;
   readonly hasMore: boolean;
-  readonly settle: { readonly reservation: Reservation; readonly rows: number } | null;
+  readonly settle: { readonly reservation: Reservation; readonly credits: number } | null;
 };
 
 /** A part that cannot be written is halved until the row that it fails on is alone; that row is refused. */
@@ -178,8 +178,7 @@ async function savePartOnce(run: Run, rows: readonly PreparedRow[], place: Place
       hasMore: place.hasMore,
     });
     if (place.settle !== null) {
-      const cost = place.settle.rows * search.provider.creditsPerRow;
-      await settleCredits(tx, search, task, place.settle.reservation, cost);
+      await settleCredits(tx, search, task, place.settle.reservation, place.settle.credits);
     }
     const after = await holdSearchTask(tx, task.workspaceId, task.id, tools.runner);
     if (after === null) throw new Error('A task that is held is gone.');
@@ -245,7 +244,7 @@ async function meetFault(run: Run, fault: ProviderFault): Promise<void> {
   tools.log.warn({ err: fault, taskId: task.id, attempts: task.attempts + 1 }, 'a provider brought no page');
   await inTransaction(run, async (tx, { workspaceId, id, attempts }) => {
     if (fault.kind === 'passing' && attempts + 1 < maxAttempts) {
-      const nextAt = new Date(tools.clock().getTime() + pauseOf(attempts, fault.retryAfterMs));
+      const nextAt = new Date(tools.clock().getTime() + pauseOf(run.search.firstPauseMs, attempts, fault.retryAfterMs));
       return putOffSearchTask(tx, workspaceId, id, nextAt);
     }
     const tries = fault.kind === 'passing' ? ` It was tried ${attempts + 1} times.` : '';
@@ -257,7 +256,7 @@ async function meetFault(run: Run, fault: ProviderFault): Promise<void> {
 }
 
 /** Doubled with each attempt, at least half of it by chance; never less than the provider asks for, up to ten minutes. */
-function pauseOf(attempts: number, askedMs: number | null): number {
+function pauseOf(firstPauseMs: number, attempts: number, askedMs: number | null): number {
   const pause = Math.min(firstPauseMs * 2 ** attempts, longestPauseMs) * (0.5 + Math.random() / 2);
   return Math.max(pause, Math.min(askedMs ?? 0, longestAskedPauseMs));
 }

@@ -12,7 +12,13 @@ export type ProviderPage = {
   /** Where the next page begins: a string of the provider's own. */
   readonly cursor: string;
   readonly isEnd: boolean;
+  /** What the call has cost. */
+  readonly credits: number;
 };
+
+/** What a call costs at most, in credits of the provider. */
+export type Price = { readonly perCall: number; readonly perRow: number };
+export const free: Price = { perCall: 0, perRow: 0 };
 
 export type ProviderRequest = {
   readonly filters: SearchFilters;
@@ -27,8 +33,7 @@ export type LeadProvider = {
   /** The source of everything it says. */
   readonly name: string;
   readonly pageRows: number;
-  /** What each row costs; 0 for a provider that costs nothing. */
-  readonly creditsPerRow: number;
+  priceOf(filters: SearchFilters): Price;
   /** What of the filters it does not apply. */
   findUnsupported(filters: SearchFilters): UnsupportedPiece[];
   /** Errors: `ProviderFault`. */

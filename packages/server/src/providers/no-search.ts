@@ -1,5 +1,5 @@
 import type { SearchTools } from '../domain/search/search-tools.ts';
-import { ProviderFault } from './lead-provider.ts';
+import { free, ProviderFault } from './lead-provider.ts';
 import { createPromptReader } from './prompt-reader.ts';
 
 /** Searching where there is nobody to ask. */
@@ -9,10 +9,11 @@ export function noSearch(): SearchTools {
     provider: {
       name: 'none',
       pageRows: 1,
-      creditsPerRow: 0,
+      priceOf: () => free,
       findUnsupported: () => [],
       search: () => Promise.reject(new ProviderFault('lasting', 'This server has no provider.', { isAnswered: true })),
     },
     caps: { perSearch: 0, perDay: 0 },
+    firstPauseMs: 1000,
   };
 }

@@ -4,6 +4,8 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { createKey, createWorkspace } from '../../src/domain/account/manage-keys.ts';
 import { IdSource } from '../../src/domain/ids.ts';
+import type { SearchTools } from '../../src/domain/search/search-tools.ts';
+import { createFakeSearch } from './fake-provider.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export type CallOptions = {
@@ -36,13 +38,16 @@ export type TestApi = {
 
 const everyScope: readonly Scope[] = ['read', 'write', 'send', 'admin'];
 
-export async function createTestApi(): Promise<TestApi> {
+export type TestApiOptions = { readonly search?: SearchTools };
+
+export async function createTestApi({ search = createFakeSearch() }: TestApiOptions = {}): Promise<TestApi> {
   const test = await createTestDatabase();
   const ids = new IdSource(Date.now);
   const app = createApp({
     database: test.database,
     log: pino({ level: 'silent' }),
     checksAnswers: true,
+    search,
     egressAllow: ['127.0.0.1'],
   });
   await app.ready();

@@ -9,4 +9,6 @@ export type SearchTools = {
   readonly readPrompt: (prompt: string) => Promise<ParsedPrompt>;
   readonly provider: LeadProvider;
   readonly caps: SpendingCaps;
+  /** The pause after the first attempt that failed; doubled with each further one. */
+  readonly firstPauseMs: number;
 };

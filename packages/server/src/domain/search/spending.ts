@@ -22,14 +22,16 @@ export async function reserveCredits(
   now: Date,
 ): Promise<Reservation | string> {
   const day = dayOf(now);
-  const { creditsPerRow, name } = provider;
-  if (creditsPerRow === 0) return { rows: wantedRows, credits: 0, day };
+  const { name } = provider;
+  const { perCall, perRow } = provider.priceOf(task.filters);
+  if (perCall + perRow === 0) return { rows: wantedRows, credits: 0, day };
   await lockSpending(tx, name);
   const inSearch = caps.perSearch - task.creditsSpent;
   const today = caps.perDay - (await sumSpending(tx, name, day));
-  const rows = Math.min(wantedRows, Math.floor(Math.min(inSearch, today) / creditsPerRow));
+  const left = Math.min(inSearch, today) - perCall;
+  const rows = left < perRow ? 0 : perRow === 0 ? wantedRows : Math.min(wantedRows, Math.floor(left / perRow));
   if (rows < 1) return inSearch < today ? spentBySearch(caps.perSearch, name) : spentToday(caps.perDay, name);
-  const credits = rows * creditsPerRow;
+  const credits = perCall + rows * perRow;
   await addSpending(tx, task.workspaceId, { taskId: task.id, provider: name, day, credits, held: credits });
   return { rows, credits, day };
 }

@@ -1,4 +1,4 @@
-import type { Input, LeadType, ListReference, ParsedPrompt } from '@puffle/contract';
+import type { Input, LeadType, ListReference, ParsedPrompt, SearchFilters } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
 import { insertListOnce, lockList } from '../../storage/lists.ts';
 import { sumSpending } from '../../storage/search-spending.ts';
@@ -24,7 +24,7 @@ export const startLeadSearch: PreparedVerb<'startLeadSearch'> = async ({ search 
 };
 
 async function start(tx: Sql, ctx: CallContext, body: Body, parsed: ParsedPrompt): Promise<Answer<'startLeadSearch'>> {
-  await checkSpending(tx, ctx);
+  await checkSpending(tx, ctx, parsed.filters);
   const { name: provider } = ctx.search.provider;
   const list = await openList(tx, ctx, body, parsed.filters.type);
   const series = seriesOf(provider, body.prompt);
@@ -52,11 +52,12 @@ function clamp(wanted: number): number {
   return Math.min(Math.max(wanted, fetchCounts.least), fetchCounts.most);
 }
 
-async function checkSpending(tx: Sql, ctx: CallContext): Promise<void> {
+async function checkSpending(tx: Sql, ctx: CallContext, filters: SearchFilters): Promise<void> {
   const { provider, caps } = ctx.search;
-  if (provider.creditsPerRow === 0) return;
+  const { perCall, perRow } = provider.priceOf(filters);
+  if (perCall + perRow === 0) return;
   const spent = await sumSpending(tx, provider.name, dayOf(ctx.now));
-  if (spent + provider.creditsPerRow <= caps.perDay) return;
+  if (spent + perCall + perRow <= caps.perDay) return;
   throw new DomainError('limit_reached', `Today's ${caps.perDay} credits of ${provider.name} are spent.`, {
     extra: { spent, limit: caps.perDay },
     hint: 'Go on tomorrow (UTC), or have whoever runs the server raise PUFFLE_SEARCH_CREDITS_PER_DAY.',

@@ -24,9 +24,9 @@ export async function createWorld(api: TestApi): Promise<World> {
   const world = await readWorld(api, workspace, marker);
   for (const operation of all.filter(({ id, verb }) => verb === 'create' && !made.includes(id))) {
     const { path, query, body, headers } = toCall(operation, sampleFields(operation, world));
-    await api.call(operation.method, path, body, { key: world.key, query, headers });
+    const { status } = await api.call(operation.method, path, body, { key: world.key, query, headers });
+    if (status === 202) await untilAtRest(api, workspace.key);
   }
-  await untilAtRest(api, workspace.key);
   return readWorld(api, workspace, marker);
 }
 
@@ -79,6 +79,7 @@ async function fill(api: TestApi, key: string, marker: string): Promise<void> {
     await post(`/api/imports/${undone.import.id}/undo`, undefined);
     await post('/api/imports', file(2), csv);
   }
+  if (has('startLeadSearch')) await post('/api/leads/search', { prompt: marker, listName: `Found ${marker}` });
   if (has('withdrawSource')) await post('/api/sources/withdraw', { provider: 'hubcrm' });
   await untilAtRest(api, key);
   // Last, so that the newest Lead is one that has taken in another.

@@ -40,6 +40,11 @@ export function regionOf(location: StatedLocation | null): string | null {
     : null;
 }
 
+/** Every spelling by which `regionOf` knows a country, its codes included. */
+export function countrySpellings(code: string): string[] {
+  return [...names()].filter(([, known]) => known === code).map(([name]) => name);
+}
+
 function cutLastPart(raw: unknown): string {
   return typeof raw === 'string' ? raw.slice(raw.lastIndexOf(',') + 1) : '';
 }
