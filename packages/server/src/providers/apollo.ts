@@ -2,8 +2,8 @@ import type { SearchFilters, SearchPlace, Seniority } from '@puffle/contract';
 import type { Egress } from './egress.ts';
 import { at, type CallLimits, createJsonCaller, faultOf, rowsAt, textAt } from './json-caller.ts';
 import { free, type LeadProvider, type ProviderPage, type ProviderRequest, type ProviderRow } from './lead-provider.ts';
+import { countryName, stateName } from './place-names.ts';
 import { type FilterPart, unapplied } from './unapplied.ts';
-import { countryName, stateName } from './vocabulary.ts';
 
 export type ApolloOptions = {
   readonly apiKey: string;

@@ -1,9 +1,10 @@
 import type { JobFunction, SearchFilters, SearchPlace, Seniority } from '@puffle/contract';
+import { industryTerms } from '../domain/search/industry-terms.ts';
 import type { Egress } from './egress.ts';
 import { at, type CallLimits, createJsonCaller, faultOf, type JsonAnswer, rowsAt, textAt } from './json-caller.ts';
 import { type LeadProvider, ProviderFault, type ProviderPage, type ProviderRow } from './lead-provider.ts';
+import { countryName, stateName } from './place-names.ts';
 import { type FilterPart, unapplied } from './unapplied.ts';
-import { countryName, industryNames, stateName } from './vocabulary.ts';
 
 export type PeopleDataLabsOptions = {
   readonly apiKey: string;
@@ -77,7 +78,7 @@ function queryOf(filters: SearchFilters): Clause {
   choose(employerClauses(isPerson, companies.include), employerClauses(isPerson, companies.exclude));
   const industryField = isPerson ? 'job_company_industry' : 'industry';
   const industryClause = (id: SearchFilters['industries']['include'][number]): Clause => ({
-    terms: { [industryField]: industryNames(id) },
+    terms: { [industryField]: [...industryTerms(id)] },
   });
   choose(industries.include.map(industryClause), industries.exclude.map(industryClause));
   const fields = isPerson ? ['job_title', 'job_company_name', 'skills', 'interests'] : ['name', 'tags', 'summary'];

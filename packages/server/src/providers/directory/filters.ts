@@ -1,7 +1,9 @@
-import type { SearchFilters, SearchPlace } from '@puffle/contract';
+import { type JobFunction, type SearchFilters, type SearchPlace, type Seniority, seniority } from '@puffle/contract';
 import { foldText } from '../../domain/identity/names/fold-text.ts';
+import { industryTerms } from '../../domain/search/industry-terms.ts';
+import { functionTerms, seniorityTerms } from '../../domain/search/read-job-title.ts';
+import { countryNames, stateNames } from '../place-names.ts';
 import { placeText } from '../unapplied.ts';
-import { countryNames, industryNames, stateNames, titleWordsOf, titleWordsOfFunction } from '../vocabulary.ts';
 import { quoteName } from './duck.ts';
 import { allOf, anyOf, foldedColumn, hasAnyWords, hasWords, isOneOf, not, type Values } from './matching.ts';
 import type { DirectorySource } from './read-directory.ts';
@@ -67,7 +69,7 @@ const titles: DirectoryFilter = {
 function byColumnOrTitle<Field extends 'seniorities' | 'functions'>(
   field: Field,
   word: string,
-  wordsOf: (id: SearchFilters[Field]['include'][number]) => readonly string[],
+  shows: (title: string, id: SearchFilters[Field]['include'][number], values: Values) => string,
 ): DirectoryFilter {
   type Id = SearchFilters[Field]['include'][number];
   const choiceOf = (filters: SearchFilters): Choice<Id> => filters[field];
@@ -81,11 +83,25 @@ function byColumnOrTitle<Field extends 'seniorities' | 'functions'>(
       const title = `replace(${titleText(source) ?? "''"}, 'vice president', 'vp')`;
       const holds = (id: Id): string =>
         own === undefined
-          ? hasAnyWords(title, wordsOf(id), values)
+          ? shows(title, id, values)
           : isOneOf(own, [id, ...valuesMeaning(source, field, id)], source.separator, values);
       return choiceCondition(choiceOf(filters), holds);
     },
   };
+}
+
+const levels: readonly Seniority[] = seniority.options;
+
+/** In `Senior Vice President` the level is the vice president's. */
+function showsLevel(title: string, level: Seniority, values: Values): string {
+  const shown = hasAnyWords(title, seniorityTerms(level), values);
+  if (level !== 'senior') return shown;
+  const others = levels.filter((other) => other !== 'senior').flatMap(seniorityTerms);
+  return allOf([shown, not(hasAnyWords(title, others, values))]);
+}
+
+function showsFunction(title: string, id: JobFunction, values: Values): string {
+  return hasAnyWords(title, functionTerms(id), values);
 }
 
 type MeaningField = 'seniorities' | 'functions' | 'industries' | 'fundingStages';
@@ -196,7 +212,7 @@ const industries: DirectoryFilter = {
   lacking: (source) => (industryColumn(source) === undefined ? missing('the industry') : null),
   condition: (source, { industries }, values) =>
     choiceCondition(industries, (id) => {
-      const names = [...industryNames(id), ...valuesMeaning(source, 'industries', id)];
+      const names = [...industryTerms(id), ...valuesMeaning(source, 'industries', id)];
       return isOneOf(industryColumn(source) ?? '', names, source.separator, values);
     }),
 };
@@ -287,8 +303,8 @@ const fundingStages: DirectoryFilter = {
 
 export const directoryFilters: readonly DirectoryFilter[] = [
   titles,
-  byColumnOrTitle('seniorities', 'seniority', titleWordsOf),
-  byColumnOrTitle('functions', 'function', titleWordsOfFunction),
+  byColumnOrTitle('seniorities', 'seniority', showsLevel),
+  byColumnOrTitle('functions', 'function', showsFunction),
   locations,
   companies,
   industries,
