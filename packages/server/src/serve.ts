@@ -19,7 +19,7 @@ export type RunningServer = { readonly url: string; readonly welcome: string; cl
 
 /** Everything that `puffle-server serve` does but for signals: engine, schema, first key, HTTP. */
 export async function serve(config: Config, log: Logger): Promise<RunningServer> {
-  const search = createSearch(config.search, createEgress(config.egressAllow));
+  const search = createSearch(config.search, config.model, createEgress(config.egressAllow));
   const storage = await openStorage(config, log);
   try {
     const ids = new IdSource(Date.now);

@@ -1,4 +1,3 @@
-import type { ParsedPrompt } from '@puffle/contract';
 import { emptyFilters } from '../../src/domain/search/parse/empty-filters.ts';
 import type { SearchTools, SpendingCaps } from '../../src/domain/search/search-tools.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type ProviderPage,
   type ProviderRequest,
 } from '../../src/providers/lead-provider.ts';
+import type { PromptReading } from '../../src/providers/prompt-reader.ts';
 
 export type FakeOptions = {
   /** How many people it knows of each keyword. */
@@ -39,10 +39,10 @@ export function createFakeSearch(options: FakeOptions = {}): FakeSearch {
 }
 
 /** The whole prompt as one keyword: what a search is about is not what these tests are about. */
-export async function readWords(prompt: string): Promise<ParsedPrompt> {
+export async function readWords(prompt: string): Promise<PromptReading> {
   const filters = emptyFilters();
   filters.keywords.include = [prompt.trim().toLowerCase()];
-  return { filters, unsupported: [] };
+  return { filters, unsupported: [], reader: 'parser', note: null };
 }
 
 function pageOf({ filters, cursor, limit }: ProviderRequest, people: number, { perCall, perRow }: Price): ProviderPage {

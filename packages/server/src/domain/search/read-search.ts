@@ -8,8 +8,9 @@ const titleLength = 80;
 
 /** A sentence as this server would search for it: what the provider cannot apply stands in `unsupported` too. */
 export async function readSearch({ readPrompt, provider }: SearchTools, prompt: string): Promise<ParsedPrompt> {
-  const { filters, unsupported } = await readPrompt(prompt);
-  return { filters, unsupported: [...unsupported, ...provider.findUnsupported(filters)] };
+  const { filters, unsupported, note } = await readPrompt(prompt);
+  const remark = note === null ? [] : [{ text: prompt.trim(), reason: note }];
+  return { filters, unsupported: [...remark, ...unsupported, ...provider.findUnsupported(filters)] };
 }
 
 /** Equal for sentences that differ in case, accents, punctuation or spaces only, asked of the same provider. */
