@@ -192,6 +192,7 @@ PL 14 mazovia
 PL 12 lesser poland
 PL 24 silesia
 BR MG minas gerais
+ID BA bali
 `;
 
 /** Cities by other names than GeoNames': `country GeoNames name = name|name`. A `!` in front: the first name here is the one looked for. */

@@ -9,6 +9,8 @@ export type Relation = {
   readonly reason: string;
   /** Whether companies are spoken of. */
   readonly isOfCompanies?: true;
+  /** Whether people are spoken of, unless companies are named. */
+  readonly isOfPeople?: true;
 };
 
 export const relations: readonly Relation[] = [
@@ -113,6 +115,7 @@ export const relations: readonly Relation[] = [
       'female|women|woman|male|men|women led|female led|women owned|female owned|woman owned|minority owned|black owned|veteran owned|latino owned|weibliche|frauen|mujeres|hispanic|veteran|veterans|lgbtq|black|minority led|woman led|female founded|women founded|diverse|hombres|manner',
     reach: 'phrase',
     reason: 'Personal traits of people cannot be searched.',
+    isOfPeople: true,
   },
   {
     words:

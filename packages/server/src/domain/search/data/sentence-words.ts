@@ -12,7 +12,7 @@ export const prepositions = {
   from: 'from|coming from|desde',
   for: 'for|working for|work for|who work for|works for|fur|para',
   topic:
-    'on|about|around the topic of|working on|work on|working in|specializing in|specialized in|specialising in|focused on|focusing on|focussed on|dealing with|active in|doing|involved in|experienced in|experts in|skilled in|that do|who do|using|that use|which use|who use|with experience in|with expertise in|with experience with|experience in|experience with|offering|providing|building|developing|making|producing|selling|that sell|that make|that build|who build|which sell|that offer|which make|that provide|creating|specialized on|sobre|auf|uber|spezialisiert auf|especializadas en|especializados en|que venden|que fabrican|who invest in|that invest in|invest in|investing in|invests in|which invest in',
+    'on|about|around the topic of|working on|work on|working in|specializing in|specialized in|specialising in|focused on|focusing on|focussed on|dealing with|active in|doing|involved in|experienced in|experts in|skilled in|that do|who do|that develop|which develop|who develop|develop|using|that use|which use|who use|with experience in|with expertise in|with experience with|experience in|experience with|offering|providing|building|developing|making|producing|selling|that sell|that make|that build|who build|which sell|that offer|which make|that provide|creating|specialized on|sobre|auf|uber|spezialisiert auf|especializadas en|especializados en|que venden|que fabrican|who invest in|that invest in|invest in|investing in|invests in|which invest in',
   with: 'with|having|that have|which have|who have|mit|con|and with|has|have|had',
 } as const;
 
@@ -26,6 +26,7 @@ export const conjunctions = 'but|aber|pero|and|or|and or|as well as|plus|und|ode
 export const stopwords = `
 a an the some any all every each these those this that which who whom whose where is are am was were be been being do does did
 i me my we us our you your it its they them their he she his her please can could would should will shall may might must
+yet already still
 find get show give list search look looking for want need needs like see fetch pull identify locate discover
 me us please thanks thank hello hi hey just only also really currently current now both either
 to by as into than then so if there here such who s what whats what s i m i d im
@@ -45,7 +46,7 @@ arbeiten arbeitet tatig ansassig sitz branche bereich sector industria region ra
 
 /** Phrases that ask for nothing: polite beginnings, and words for a field. */
 export const stopPhrases =
-  'find me|show me|give me|get me|i want|i need|i am looking for|i m looking for|looking for|search for|a list of|list of|list all|we are looking for|who are the|who is the|who are|what are|working as|work as|works as|who work as|in the field of|in the area of|such as|for example|in the world|in the industry|in the role of|with the title|with title|with the job title|job title|job titles|years old company|kind of|types of|type of|in charge of|responsible for|the likes of|at least one of|one of|around the world|all over the world|world wide|please find|can you find|could you find|help me find|i would like|i d like|go to market to|that work in|who work in|that are in|who are in|which are in|that are|who are|which are|in the space|in the sector|estoy buscando|ich suche|wir suchen|auf der suche nach|en el sector|del sector|en la industria|aus der branche|im bereich|in der branche|in charge for|head office in|and also|as well|based on|primarily|mainly|mostly';
+  'find me|show me|give me|get me|i want|i need|i am looking for|i m looking for|looking for|search for|a list of|list of|list all|we are looking for|who are the|who is the|who are|what are|working as|work as|works as|who work as|in the field of|in the area of|such as|for example|in the world|in the industry|in the role of|with the title|with title|with the job title|job title|job titles|years old company|kind of|types of|type of|in charge of|responsible for|the likes of|at least one of|one of|around the world|all over the world|world wide|please find|can you find|could you find|help me find|i would like|i d like|go to market to|that work in|who work in|that are in|who are in|which are in|that are|who are|which are|in the space|in the sector|estoy buscando|ich suche|wir suchen|auf der suche nach|en el sector|del sector|en la industria|aus der branche|im bereich|in der branche|in charge for|head office in|and also|as well|based on|primarily|mainly|mostly|in their description|in the description|in their profile|in their name';
 
 /** Words for people of no particular role. */
 export const personWords =

@@ -83,9 +83,9 @@ mortgage broker|loan officer|bank teller|compliance officer|data protection offi
 police officer|probation officer|press officer|press secretary|talent acquisition specialist|hr business partner|hrbp
 hr specialist|hr generalist|registered nurse|general practitioner|physical therapist|medical doctor|research scientist|research assistant
 research fellow|research director|lab technician|phd student|postdoc|school principal|vice principal|member of parliament|mp
-member of congress|congressman|congresswoman|secretary of state|state senator|state representative|us senator
-us representative|prime minister|head of state|city manager|town clerk|school superintendent|angel investor|venture capitalist
-venture partner|limited partner|entrepreneur in residence|startup advisor|enterprise architect|it manager|it administrator|it director
+member of congress|congressman|congresswoman|secretary of state|state senator|state representative
+prime minister|head of state|city manager|town clerk|school superintendent|angel investor|venture capitalist
+venture partner|limited partner|entrepreneur in residence|startup advisor|enterprise architect|it administrator
 help desk technician|security guard|truck driver|delivery driver|flight attendant|customer support agent|call center agent
 supply chain planner|supply chain analyst|purchasing agent|procurement specialist|tax advisor|tax accountant|public accountant|cpa
 head chef|executive chef|restaurant owner|hotel owner|developer advocate|developer evangelist|developer relations|solution engineer

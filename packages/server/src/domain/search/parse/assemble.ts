@@ -1,6 +1,6 @@
 import type { FundingStage, ParsedPrompt, SearchFilters, SearchPlace, UnsupportedPiece } from '@puffle/contract';
 import { reasons } from '../data/relation-words.ts';
-import { combineRoles } from './combine-roles.ts';
+import { combineExcluded, combineRoles } from './combine-roles.ts';
 import { emptyFilters } from './empty-filters.ts';
 import type { Bounds, Item, Piece, Reading } from './reading.ts';
 import { settlePlaces } from './settle-places.ts';
@@ -22,8 +22,14 @@ export function assemble(reading: Reading): ParsedPrompt {
   return { filters, unsupported: describe(reading, pieces) };
 }
 
-function typeOf({ isAboutPeople, isAboutCompanies, hintsAtCompanies, items }: Reading): 'person' | 'company' {
-  if (isAboutPeople) return 'person';
+function typeOf({
+  isAboutPeople,
+  isAboutCompanies,
+  hintsAtCompanies,
+  hintsAtPeople,
+  items,
+}: Reading): 'person' | 'company' {
+  if (isAboutPeople || (hintsAtPeople && !isAboutCompanies)) return 'person';
   return isAboutCompanies || hintsAtCompanies || items.some(({ kind, negated }) => isOfCompanies(kind) && !negated)
     ? 'company'
     : 'person';
@@ -42,7 +48,8 @@ function addRoles(filters: SearchFilters, reading: Reading): void {
     [false, 'include'],
     [true, 'exclude'],
   ] as const) {
-    const { titles, levels, functions } = combineRoles(all(reading, 'role', negated).map(({ role }) => role));
+    const roles = all(reading, 'role', negated).map(({ role }) => role);
+    const { titles, levels, functions } = negated ? combineExcluded(roles) : combineRoles(roles);
     filters.titles[side] = [...titles];
     filters.seniorities[side] = [...levels];
     filters.functions[side] = [...functions];

@@ -27,6 +27,17 @@ export function combineRoles(given: readonly Role[]): RoleFilters {
   return { titles: unique(roles.flatMap(titlesOf)), levels: [], functions: [] };
 }
 
+/** What is excluded counts each for itself; only a level with its function has to be written out as a title. */
+export function combineExcluded(roles: readonly Role[]): RoleFilters {
+  const isPair = ({ levels, functions }: Role) => levels.length > 0 && functions.length > 0;
+  const single = roles.filter((role) => !isPair(role));
+  return {
+    titles: unique(roles.filter((role) => role.titles.length > 0 || isPair(role)).flatMap(titlesOf)),
+    levels: unique(single.flatMap(({ levels }) => levels)),
+    functions: unique(single.flatMap(({ functions }) => functions)),
+  };
+}
+
 /** `VPs and directors of sales`, `sales directors and managers`: a function that is said once, for all levels of the list. */
 function shareFunctions(roles: readonly Role[]): readonly Role[] {
   return roles.map((role, at) => {

@@ -29,7 +29,7 @@ const countriesWithCodes = new Set(['US', 'CA', 'AU']);
 const bigCity = 400;
 const bigCityOf: Readonly<Record<string, number>> = { US: 250, CA: 250, GB: 250, DE: 250, CH: 100, IE: 100 };
 /** Not Georgia the country, unless something beside it says so. */
-const rankOf: Readonly<Record<string, number>> = { 'US GA': 8.5e6 };
+const rankOf: Readonly<Record<string, number>> = { 'US GA': 8.5e6, 'ID BA': 7e6 };
 
 const everyday = new Set(everydayPlaces.split(/\s+/).map(phraseKey));
 const wordsAsCodes = new Set(wordCodes.split(' '));

@@ -47,10 +47,7 @@ export function readAmount(reading: Reading, start: number): Amount | null {
   at = sense?.to ?? at;
   const first = readFigure(reading, at);
   if (first === null) return null;
-  if (first.isWord && sense === null && ahead === undefined && first.scale === 1) {
-    const unit = unitsAfter.find(reading.tokens, first.to)[0];
-    if (unit === undefined) return null;
-  }
+  if (first.isWord && !isNumberHere(reading, start, first.value)) return null;
   const second = readRangeEnd(reading, first, sense?.sense === 'between');
   const end = second ?? first;
   const plus = readPlus(reading, end.to);
@@ -60,6 +57,14 @@ export function readAmount(reading: Reading, start: number): Amount | null {
   const hasSign = sense !== null || second !== null || plus !== null;
   const bounds = boundsOf(sense?.sense ?? null, first, second, plus?.sense ?? null);
   return { to: tail?.to ?? plus?.to ?? end.to, bounds, unit, currency, hasSign };
+}
+
+/** A number in words counts where the sentence begins, or before a unit; `one` and `two` are mostly no numbers. */
+function isNumberHere(reading: Reading, start: number, value: number): boolean {
+  const first = readFigure(reading, start);
+  if (first === null) return true;
+  const hasUnit = unitsAfter.find(reading.tokens, first.to).length > 0;
+  return hasUnit || (value > 2 && reading.items.length === 0);
 }
 
 function boundsOf(sense: Sense | null, first: Figure, second: Figure | null, plus: Sense | null): Bounds {

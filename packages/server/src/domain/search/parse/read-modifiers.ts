@@ -71,7 +71,7 @@ function readPart(reading: Reading, start: number): Part | null {
   }
   if (at === start) return null;
   const text = reading.textOf(start, at).toLowerCase();
-  return { to: at, text, functions: isAllFunctions ? functions.slice(-1) : null };
+  return { to: at, text, functions: isAllFunctions && functions.length === 1 ? functions : null };
 }
 
 /** A field, also where it begins a title, as `hardware` does in `software and hardware engineers`. */

@@ -3,6 +3,7 @@ import type { PlaceReading } from './meaning.ts';
 import type { Reading } from './reading.ts';
 
 const mostTownWords = 3;
+const bigCity = 400;
 /** Countries whose towns are named with their state. */
 const statesWithTowns = new Set(['US', 'CA', 'AU']);
 
@@ -90,7 +91,7 @@ function readPart(
   const wider = reading.match(at, 'place');
   if (wider === null) return null;
   const parts = wider.meaning.readings.filter(({ needs }) => needs !== 'capitals' || reading.token(at)?.upper === true);
-  const isListed = hasComma && isListAfter(reading, at + wider.length);
+  const isListed = hasComma && (isListAfter(reading, at + wider.length) || isBigCity(wider.meaning.readings));
   const inside = readings.filter(({ kind, places: [place] }) =>
     parts.some((part) => place !== undefined && contains(part, kind, place, isListed)),
   );
@@ -113,7 +114,14 @@ function sameNameIn(readings: readonly PlaceReading[], parts: readonly PlaceRead
 
 /** `Munich, Hesse and Berlin` is a list, not a place and what it lies in. */
 function isListAfter(reading: Reading, at: number): boolean {
-  return reading.match(at, 'conjunction') !== null && reading.match(at + 1, 'place') !== null;
+  const comma = reading.token(at)?.text === ',' ? at + 1 : at;
+  const next = reading.match(comma, 'conjunction') === null ? comma : comma + 1;
+  return next > at && reading.match(next, 'place') !== null;
+}
+
+/** `Berlin, Hamburg`: what could be a state is a city as big. */
+function isBigCity(readings: readonly PlaceReading[]): boolean {
+  return readings.some(({ kind, rank }) => kind === 'city' && rank >= bigCity);
 }
 
 function contains(

@@ -1,5 +1,6 @@
 import { reasons } from '../data/relation-words.ts';
 import { type Amount, readAmount } from './read-amount.ts';
+import { isPlainWord } from './read-modifiers.ts';
 import type { Bounds, Reading } from './reading.ts';
 
 const spans = new Set('mile km kilometer kilometre minute min meter'.split(' '));
@@ -19,7 +20,8 @@ export function readQuantity(reading: Reading): boolean {
   if (isCountOfPeople(reading, amount)) return leaveCount(reading);
   const unit = amount.unit ?? unitOfNext(reading, amount);
   if (unit === null) {
-    reading.leave(amount.to, isCount(reading, amount) ? reasons.count : reasons.bareNumber);
+    if (isCount(reading, amount)) reading.leave(amount.to, reasons.count);
+    else reading.leave(afterNoun(reading, amount.to), reasons.bareNumber);
     return true;
   }
   if (reading.negation?.group === null) return leaveNegated(reading, amount);
@@ -60,6 +62,11 @@ function isCountOfPeople(reading: Reading, { to, unit, hasSign }: Amount): boole
 function leaveCount(reading: Reading): boolean {
   reading.leave(reading.at + 1, reasons.count);
   return true;
+}
+
+/** `more than 100 branches`: what the number counts belongs to it. */
+function afterNoun(reading: Reading, at: number): number {
+  return isPlainWord(reading, at) || reading.best(at, 'noun') !== null ? at + 1 : at;
 }
 
 function isCount(reading: Reading, { to, hasSign, currency }: Amount): boolean {

@@ -17,6 +17,7 @@ export function readRelation(reading: Reading): boolean {
   reading.leave(endOf(reading, reading.at + found.length, relation), relation.reason, from);
   reading.negation = null;
   if (relation.isOfCompanies === true) reading.hintsAtCompanies = true;
+  if (relation.isOfPeople === true) reading.hintsAtPeople = true;
   return true;
 }
 

@@ -25,7 +25,7 @@ const mostWords = 3;
 export function readTail(reading: Reading, start: number, { isNoun, noun }: Head): Tail | null {
   if (isNoun && !nounsWithTail.has(noun)) return null;
   const opener = openers.has(reading.token(start)?.key ?? '');
-  const comma = reading.token(start)?.text === ',';
+  const comma = [',', '-', '–', '—', '|', ':'].includes(reading.token(start)?.text ?? '');
   if (isNoun && !opener) return null;
   const entries = readEntries(reading, opener || comma ? start + 1 : start, opener);
   const last = entries.at(-1);

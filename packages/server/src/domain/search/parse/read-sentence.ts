@@ -41,7 +41,8 @@ function readNegator(reading: Reading): boolean {
   const found = reading.best(reading.at, 'negator');
   if (found === null) return false;
   closeNegation(reading);
-  reading.negation = { from: reading.at, group: null, first: null };
+  const isOnce = reading.token(reading.at)?.key === 'non';
+  reading.negation = { from: reading.at, isOnce, group: null };
   reading.pass(reading.at + found.length);
   reading.isLinked = false;
   reading.hasPreposition = false;
@@ -63,7 +64,8 @@ function closeNegation(reading: Reading): void {
 
 function readLink(reading: Reading): boolean {
   const token = reading.token(reading.at);
-  if (token === undefined) return false;
+  const stop = reading.match(reading.at, 'stop');
+  if (token === undefined || (stop !== null && stop.length > Math.max(1, reading.longest(reading.at)))) return false;
   if (token.kind === 'mark') return readMark(reading, token.text);
   const conjunction = reading.best(reading.at, 'conjunction');
   if (conjunction !== null) {

@@ -46,7 +46,12 @@ export type Piece = { readonly from: number; readonly to: number; readonly reaso
 /** What became of a token: it is in a filter, it is named as unsupported, or it is a small word that asks for nothing. */
 export type Fate = 'filter' | 'unsupported' | 'small';
 
-type Negation = { readonly from: number; group: string | null; first: Item | null };
+type Negation = {
+  readonly from: number;
+  /** `non-US founders`: only what stands next is excluded. */
+  readonly isOnce: boolean;
+  group: string | null;
+};
 
 /** A sentence while it is read: where the reader is, and what it has understood so far. */
 export class Reading {
@@ -66,6 +71,7 @@ export class Reading {
   negation: Negation | null = null;
   /** Whether something was left out that only companies have, such as a valuation. */
   hintsAtCompanies = false;
+  hintsAtPeople = false;
   subject: 'person' | 'company' | null = null;
   isAboutPeople = false;
   isAboutCompanies = false;
@@ -137,7 +143,7 @@ export class Reading {
     const negated = this.#isNegated(said);
     if (!this.isLinked) this.#list++;
     const item: Item = { ...said, from, to, negated, list: this.#list };
-    if (negated && this.negation !== null) this.negation.first ??= item;
+    if (this.negation?.isOnce === true) this.negation = null;
     this.items.push(item);
     this.at = to;
     this.isLinked = false;
