@@ -10,6 +10,8 @@ export {
   type Output,
   operations,
 } from './operations/index.ts';
+export * from './resources/api-key.ts';
+export * from './resources/audit.ts';
 export * from './resources/conflict.ts';
 export * from './resources/decision.ts';
 export * from './resources/duplicate.ts';

@@ -67,6 +67,8 @@ export type Operation = {
   readonly upload?: readonly string[];
   /** Representations besides JSON that the answer can be streamed in, chosen by `Accept`. */
   readonly streams?: readonly string[];
+  /** A read of personal data in bulk: it stands in the audit log, as every write and every streamed answer does. */
+  readonly isAudited?: true;
   readonly answers: Answers;
   readonly errors: readonly ErrorCode[];
   readonly command: {

@@ -30,6 +30,7 @@ export async function bootstrap(
       name: 'first key',
       scopes: allScopes,
       expiresAt: null,
+      limits: { readsPerMinute: null, writesPerMinute: null, concurrent: null },
       ...(wantedKey === undefined ? {} : { key: wantedKey }),
     });
     return { apiKey: key, workspaceId: workspace.id };

@@ -3,6 +3,7 @@ import { ConfigError } from './config-error.ts';
 import { isNetwork } from './providers/egress.ts';
 import { type ModelConfig, readModelConfig } from './providers/language-model/model-config.ts';
 import { readSearchConfig, type SearchConfig } from './providers/search-config.ts';
+import type { KeyLimits } from './storage/keys.ts';
 
 export { ConfigError } from './config-error.ts';
 
@@ -23,11 +24,20 @@ export type Config = {
   readonly model: ModelConfig | null;
   readonly search: SearchConfig;
   readonly logLevel: string;
+  /** How much a key may ask for where it says nothing itself; null: no limit. */
+  readonly keyLimits: { readonly [Field in keyof KeyLimits]-?: number | null };
+  /** Imports of a workspace that may be open at once. */
+  readonly importsAtOnce: number;
+  /** Bytes of an uploaded file once it is unpacked. */
+  readonly importBytes: number;
+  readonly auditDays: number;
+  /** Proxies whose X-Forwarded-For is believed: addresses and networks. */
+  readonly trustProxy: readonly string[];
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   const port = env.PORT ?? '4747';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new ConfigError(`PORT must be a number from 0 to 65535, not ${JSON.stringify(port)}.`);
@@ -42,14 +52,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new ConfigError('DATABASE_URL must begin with postgresql://.');
   }
-  const egressAllow = (env.PUFFLE_EGRESS_ALLOW ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const noNetwork = egressAllow.find((part) => !isNetwork(part));
-  if (noNetwork !== undefined) {
-    throw new ConfigError(`PUFFLE_EGRESS_ALLOW takes networks such as 10.0.0.0/8, not ${JSON.stringify(noNetwork)}.`);
-  }
   return {
     port: Number(port),
     host: env.HOST ?? '127.0.0.1',
@@ -57,10 +59,44 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     bootstrapApiKey: env.PUFFLE_BOOTSTRAP_API_KEY,
     suppressionKey: env.PUFFLE_SUPPRESSION_KEY ?? null,
-    egressAllow,
+    egressAllow: readNetworks(env, 'PUFFLE_EGRESS_ALLOW'),
     drainMs: Number(drain) * 1000,
     model: readModelConfig(env),
     search: readSearchConfig(env),
     logLevel,
+    keyLimits: {
+      readsPerMinute: readLimit(env, 'PUFFLE_LIMIT_READS', 12_000),
+      writesPerMinute: readLimit(env, 'PUFFLE_LIMIT_WRITES', 6000),
+      concurrent: readLimit(env, 'PUFFLE_LIMIT_CONCURRENT', 100),
+    },
+    importsAtOnce: readLimit(env, 'PUFFLE_IMPORTS_AT_ONCE', 10) ?? Number.POSITIVE_INFINITY,
+    importBytes: readLimit(env, 'PUFFLE_IMPORT_MAX_BYTES', 4 * 1024 ** 3) ?? Number.POSITIVE_INFINITY,
+    auditDays: readAuditDays(env),
+    trustProxy: readNetworks(env, 'PUFFLE_TRUST_PROXY'),
   };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function readNetworks(env: Environment, name: string): string[] {
+  const parts = (env[name] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const noNetwork = parts.find((part) => !isNetwork(part));
+  if (noNetwork === undefined) return parts;
+  throw new ConfigError(`${name} takes networks such as 10.0.0.0/8, not ${JSON.stringify(noNetwork)}.`);
+}
+
+function readLimit(env: Environment, name: string, unlessTold: number): number | null {
+  const text = env[name] ?? String(unlessTold);
+  if (text === 'off') return null;
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new ConfigError(`${name} must be a whole number from 1 on, or off, not ${JSON.stringify(text)}.`);
+}
+
+function readAuditDays(env: Environment): number {
+  const text = env.PUFFLE_AUDIT_DAYS ?? '400';
+  if (/^\d{2,5}$/.test(text) && Number(text) >= 31) return Number(text);
+  throw new ConfigError(`PUFFLE_AUDIT_DAYS must be a whole number from 31 on, not ${JSON.stringify(text)}.`);
 }

@@ -26,9 +26,8 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
     const first = await bootstrap(storage.database, ids, new Date(), config.bootstrapApiKey);
     const suppressionKey = await readSuppressionKey(config);
     const state = { isStopping: false };
-    const { egressAllow } = config;
     const isStopping = () => state.isStopping;
-    const http = createApp({ database: storage.database, log, suppressionKey, search, egressAllow, isStopping });
+    const http = createApp({ ...config, database: storage.database, log, suppressionKey, search, isStopping });
     await http.listen({ port: config.port, host: config.host });
     const url = addressOf(http.server.address(), config.host);
     if (first === null) await readdressCredentials(config.dataDir, url);

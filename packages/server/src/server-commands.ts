@@ -1,17 +1,16 @@
 import { parseArgs } from 'node:util';
-import type { Scope } from '@puffle/contract';
 import type { Logger } from 'pino';
 import { runBackup } from './backup/run-backup.ts';
 import { runRestore, runVerify } from './backup/run-restore.ts';
-import { allScopes } from './bootstrap.ts';
 import { type Config, ConfigError } from './config.ts';
-import { createKey, createWorkspace } from './domain/account/manage-keys.ts';
+import { createWorkspace } from './domain/account/manage-keys.ts';
 import { runDoctor } from './domain/doctor/run-doctor.ts';
 import { IdSource } from './domain/ids.ts';
+import { createKeyByHand, listKeysByHand, revokeKeyByHand } from './key-commands.ts';
 import { joinStorage } from './open-storage.ts';
 import { serve } from './serve.ts';
 import type { Database } from './storage/database.ts';
-import { listKeys, listWorkspaces, revokeKey } from './storage/keys.ts';
+import { listWorkspaces } from './storage/keys.ts';
 
 const usage = `Usage: puffle-server <command>
 
@@ -20,6 +19,7 @@ const usage = `Usage: puffle-server <command>
   workspace create --name <name>            make a workspace
   workspace list
   key create --name <name> [--workspace <id>] [--scopes read,write,send,admin] [--expires <time>]
+             [--rate off | read=<a minute>,write=<a minute>,concurrent=<at once>]
   key list [--workspace <id>]
   key revoke <id or prefix> [--workspace <id>]
   doctor [--workspace <id>] [--repair]      prove the stored Leads against what was said about them
@@ -28,7 +28,8 @@ const usage = `Usage: puffle-server <command>
   restore <file> --verify                   restore into a database that is thrown away, and examine it
 
 Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY,
-PUFFLE_SUPPRESSION_KEY, PUFFLE_DRAIN_SECONDS, LOG_LEVEL.
+PUFFLE_SUPPRESSION_KEY, PUFFLE_DRAIN_SECONDS, LOG_LEVEL, and those of docs/operating.md: PUFFLE_LIMIT_READS, _WRITES and
+_CONCURRENT, PUFFLE_IMPORTS_AT_ONCE, PUFFLE_IMPORT_MAX_BYTES, PUFFLE_AUDIT_DAYS, PUFFLE_TRUST_PROXY, PUFFLE_EGRESS_ALLOW.
 The commands work beside a running server on the same data directory.
 `;
 
@@ -74,6 +75,7 @@ function readArgs(args: readonly string[]): { values: Flags; positionals: readon
         scopes: text,
         expires: text,
         out: text,
+        rate: text,
         repair: { type: 'boolean' },
         replace: { type: 'boolean' },
         verify: { type: 'boolean' },
@@ -153,26 +155,10 @@ async function runWorkspace(verb: string, flags: Flags, database: Database): Pro
 
 async function runKey(verb: string, target: string | undefined, flags: Flags, database: Database): Promise<number> {
   const workspaceId = await chooseWorkspace(flags.workspace, database);
-  if (verb === 'list') {
-    const keys = await database.read((sql) => listKeys(sql, workspaceId));
-    const line = (key: (typeof keys)[number]): string =>
-      `${key.id}  ${key.prefix}…  ${key.scopes.join(',')}  ${key.revokedAt ? 'revoked' : 'valid'}  ${key.name}\n`;
-    return print(keys.map(line).join(''));
-  }
-  if (verb === 'revoke') {
-    if (target === undefined) throw new ConfigError('key revoke needs the id or the prefix of the key.');
-    const isRevoked = await database.transaction((tx) => revokeKey(tx, workspaceId, target, new Date()));
-    if (!isRevoked) throw new ConfigError(`There is no valid key ${JSON.stringify(target)} in this workspace.`);
-    return print('The key is revoked.\n');
-  }
-  const order = {
-    workspaceId,
-    name: requireFlag(flags, 'name'),
-    scopes: readScopes(flags.scopes),
-    expiresAt: readTime(flags.expires),
-  };
-  const { key } = await database.transaction((tx) => createKey(tx, new IdSource(Date.now), new Date(), order));
-  return print(`${key}\n`);
+  if (verb === 'list') return print(await listKeysByHand(workspaceId, database));
+  if (verb === 'create') return print(`${await createKeyByHand(workspaceId, flags, database)}\n`);
+  await revokeKeyByHand(workspaceId, target, database);
+  return print('The key is revoked.\n');
 }
 
 async function chooseWorkspace(wanted: string | undefined, database: Database): Promise<string> {
@@ -184,22 +170,6 @@ async function chooseWorkspace(wanted: string | undefined, database: Database): 
   if (found === undefined)
     throw new ConfigError('Name the workspace with --workspace <id>; puffle-server workspace list shows them.');
   return found.id;
-}
-
-function readScopes(text: string | undefined): readonly Scope[] {
-  if (text === undefined) return ['read', 'write'];
-  const wanted = text.split(',').map((scope) => scope.trim());
-  const known = allScopes.filter((scope) => wanted.includes(scope));
-  if (known.length !== wanted.length)
-    throw new ConfigError(`--scopes takes ${allScopes.join(', ')}, separated by commas.`);
-  return known;
-}
-
-function readTime(text: string | undefined): Date | null {
-  if (text === undefined) return null;
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime())) throw new ConfigError('--expires takes a time such as 2027-01-31T00:00:00Z.');
-  return time;
 }
 
 function requireFlag(flags: Flags, name: string): string {

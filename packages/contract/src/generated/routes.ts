@@ -18,6 +18,63 @@ export const routes: Routes = {
   ],
   "hasBody": true
  },
+ "getKeys": {
+  "method": "GET",
+  "path": "/api/keys",
+  "query": [
+   "id",
+   "limit",
+   "cursor"
+  ],
+  "rows": "keys",
+  "paged": true
+ },
+ "createKey": {
+  "method": "POST",
+  "path": "/api/keys",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "rotateKey": {
+  "method": "POST",
+  "path": "/api/keys/{id}/rotate",
+  "params": [
+   "id"
+  ],
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "deleteKey": {
+  "method": "DELETE",
+  "path": "/api/keys",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
+ "getAudit": {
+  "method": "GET",
+  "path": "/api/audit",
+  "query": [
+   "operation",
+   "keyId",
+   "onBehalfOf",
+   "subjectId",
+   "requestId",
+   "refused",
+   "since",
+   "until",
+   "csv",
+   "limit",
+   "cursor"
+  ],
+  "rows": "entries",
+  "paged": true
+ },
  "createLead": {
   "method": "POST",
   "path": "/api/leads",

@@ -252,6 +252,899 @@ export const schemas: Schemas = {
    }
   }
  },
+ "getKeys": {
+  "input": {
+   "title": "getKeys",
+   "description": "Read a page of the API keys of the workspace, newest first, or one by id.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "query",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The key; its id, not its secret."
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "keys": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/ApiKey"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "keys",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "ApiKey": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "prefix": {
+       "type": "string",
+       "description": "The first characters of the key, to recognise it by."
+      },
+      "scopes": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "read",
+         "write",
+         "send",
+         "admin"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "valid",
+        "expired",
+        "revoked"
+       ]
+      },
+      "limits": {
+       "$ref": "#/$defs/KeyLimits"
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "expiresAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "revokedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastUsedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Within ten minutes."
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "prefix",
+      "scopes",
+      "status",
+      "limits",
+      "createdAt",
+      "expiresAt",
+      "revokedAt",
+      "lastUsedAt"
+     ],
+     "additionalProperties": false
+    },
+    "KeyLimits": {
+     "type": "object",
+     "properties": {
+      "readsPerMinute": {
+       "description": "Reads a minute; null: no limit; absent: as the server is set.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "writesPerMinute": {
+       "description": "Writes a minute; a batch is one write.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "concurrent": {
+       "description": "Requests at once.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "createKey": {
+  "input": {
+   "title": "createKey",
+   "description": "Make an API key. It is shown this once.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "name": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "description": "What it is for."
+    },
+    "scopes": {
+     "x-in": "body",
+     "description": "What it may do; read and write unless told.",
+     "anyOf": [
+      {
+       "minItems": 1,
+       "maxItems": 4,
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "read",
+         "write",
+         "send",
+         "admin"
+        ]
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "expiresAt": {
+     "x-in": "body",
+     "description": "When it ends; never unless told.",
+     "anyOf": [
+      {
+       "type": "string",
+       "maxLength": 64,
+       "format": "date-time"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "limits": {
+     "x-in": "body",
+     "description": "How much it may ask for; as the server is set unless told.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/KeyLimits"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "KeyLimits": {
+     "type": "object",
+     "properties": {
+      "readsPerMinute": {
+       "description": "Reads a minute; null: no limit; absent: as the server is set.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "writesPerMinute": {
+       "description": "Writes a minute; a batch is one write.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "concurrent": {
+       "description": "Requests at once.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   }
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "key": {
+     "$ref": "#/$defs/ApiKey"
+    },
+    "secret": {
+     "type": "string",
+     "description": "The key itself, shown here only."
+    }
+   },
+   "required": [
+    "key",
+    "secret"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "ApiKey": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "prefix": {
+       "type": "string",
+       "description": "The first characters of the key, to recognise it by."
+      },
+      "scopes": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "read",
+         "write",
+         "send",
+         "admin"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "valid",
+        "expired",
+        "revoked"
+       ]
+      },
+      "limits": {
+       "$ref": "#/$defs/KeyLimits"
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "expiresAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "revokedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastUsedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Within ten minutes."
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "prefix",
+      "scopes",
+      "status",
+      "limits",
+      "createdAt",
+      "expiresAt",
+      "revokedAt",
+      "lastUsedAt"
+     ],
+     "additionalProperties": false
+    },
+    "KeyLimits": {
+     "type": "object",
+     "properties": {
+      "readsPerMinute": {
+       "description": "Reads a minute; null: no limit; absent: as the server is set.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "writesPerMinute": {
+       "description": "Writes a minute; a batch is one write.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "concurrent": {
+       "description": "Requests at once.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "rotateKey": {
+  "input": {
+   "title": "rotateKey",
+   "description": "Make a key that takes the place of another, which ends after a while.",
+   "type": "object",
+   "properties": {
+    "id": {
+     "x-in": "path",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The key; its id, not its secret."
+    },
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "overlapHours": {
+     "x-in": "body",
+     "description": "How long the former key stays valid, 0 to 168 hours; 24 unless told.",
+     "anyOf": [
+      {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 168
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "key": {
+     "$ref": "#/$defs/ApiKey"
+    },
+    "secret": {
+     "type": "string",
+     "description": "The key itself, shown here only."
+    }
+   },
+   "required": [
+    "key",
+    "secret"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "ApiKey": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "prefix": {
+       "type": "string",
+       "description": "The first characters of the key, to recognise it by."
+      },
+      "scopes": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "read",
+         "write",
+         "send",
+         "admin"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "valid",
+        "expired",
+        "revoked"
+       ]
+      },
+      "limits": {
+       "$ref": "#/$defs/KeyLimits"
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "expiresAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "revokedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastUsedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Within ten minutes."
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "prefix",
+      "scopes",
+      "status",
+      "limits",
+      "createdAt",
+      "expiresAt",
+      "revokedAt",
+      "lastUsedAt"
+     ],
+     "additionalProperties": false
+    },
+    "KeyLimits": {
+     "type": "object",
+     "properties": {
+      "readsPerMinute": {
+       "description": "Reads a minute; null: no limit; absent: as the server is set.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "writesPerMinute": {
+       "description": "Writes a minute; a batch is one write.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "concurrent": {
+       "description": "Requests at once.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   }
+  }
+ },
+ "deleteKey": {
+  "input": {
+   "title": "deleteKey",
+   "description": "Revoke an API key.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The key; its id, not its secret."
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "success": {
+     "type": "boolean",
+     "const": true
+    }
+   },
+   "required": [
+    "success"
+   ],
+   "additionalProperties": false
+  }
+ },
+ "getAudit": {
+  "input": {
+   "title": "getAudit",
+   "description": "Read who did what: a page of the audit log, newest first, or all that fits as a file.",
+   "type": "object",
+   "properties": {
+    "operation": {
+     "x-in": "query",
+     "description": "Only this operation, such as eraseLead.",
+     "type": "string",
+     "maxLength": 100
+    },
+    "keyId": {
+     "x-in": "query",
+     "description": "Only calls with this key.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id"
+    },
+    "onBehalfOf": {
+     "x-in": "query",
+     "description": "Only calls with this Puffle-Actor.",
+     "type": "string",
+     "maxLength": 200
+    },
+    "subjectId": {
+     "x-in": "query",
+     "description": "Only calls that named, made or touched this: a Lead, a List, a key, an import.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id"
+    },
+    "requestId": {
+     "x-in": "query",
+     "description": "Only this request.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id"
+    },
+    "refused": {
+     "x-in": "query",
+     "description": "true: only refused calls; false: only those carried out.",
+     "type": "boolean"
+    },
+    "since": {
+     "x-in": "query",
+     "description": "From this time on.",
+     "type": "string",
+     "maxLength": 64,
+     "format": "date-time"
+    },
+    "until": {
+     "x-in": "query",
+     "description": "Before this time.",
+     "type": "string",
+     "maxLength": 64,
+     "format": "date-time"
+    },
+    "csv": {
+     "x-in": "query",
+     "description": "As text/csv: for a spreadsheet (formulas guarded, the default), or for a machine (cells as they are).",
+     "type": "string",
+     "enum": [
+      "spreadsheet",
+      "machine"
+     ]
+    },
+    "limit": {
+     "x-in": "query",
+     "description": "Items a page, 1 to 500; 50 unless told.",
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500
+    },
+    "cursor": {
+     "x-in": "query",
+     "description": "The nextCursor of the page before.",
+     "type": "string",
+     "maxLength": 2000
+    }
+   },
+   "required": [],
+   "additionalProperties": false
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "entries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/$defs/AuditEntry"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "entries",
+    "nextCursor"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "AuditEntry": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "at": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "operation": {
+       "type": "string",
+       "description": "The operation, as the OpenAPI document names it; mcp for a refused request there."
+      },
+      "status": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      },
+      "outcome": {
+       "description": "What became of the Lead, or why the call was refused.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "keyId": {
+       "description": "The key of the call; null for a command on the machine of the server.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "keyName": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "actor": {
+       "description": "The Puffle-Actor header of the call.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "address": {
+       "description": "Where the call came from.",
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "requestId": {
+       "type": "string"
+      },
+      "subjectIds": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       },
+       "description": "What the call named, made or touched; the first 100."
+      },
+      "subjectCount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      }
+     },
+     "required": [
+      "id",
+      "at",
+      "operation",
+      "status",
+      "outcome",
+      "keyId",
+      "keyName",
+      "actor",
+      "address",
+      "requestId",
+      "subjectIds",
+      "subjectCount"
+     ],
+     "additionalProperties": false
+    }
+   }
+  }
+ },
  "createLead": {
   "input": {
    "title": "createLead",

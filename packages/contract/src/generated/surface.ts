@@ -173,6 +173,483 @@ export const surface: Surface = {
    ]
   },
   {
+   "id": "getKeys",
+   "method": "GET",
+   "path": "/api/keys",
+   "aliases": [
+    "/api/keys/{id}"
+   ],
+   "verb": "read",
+   "scope": "admin",
+   "retry": "safe",
+   "summary": "Read a page of the API keys of the workspace, newest first, or one by id.",
+   "agent": {
+    "sideEffect": "None.",
+    "identity": "id names one key.",
+    "response": "keys with scopes, limits, status and last use, never the keys themselves; nextCursor."
+   },
+   "words": [
+    "key"
+   ],
+   "example": "puffle key",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The key; its id, not its secret."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "rows": "keys",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "not_found"
+   ]
+  },
+  {
+   "id": "createKey",
+   "method": "POST",
+   "path": "/api/keys",
+   "aliases": [],
+   "verb": "create",
+   "scope": "admin",
+   "retry": "key",
+   "summary": "Make an API key. It is shown this once.",
+   "agent": {
+    "sideEffect": "From now on requests with the new key are answered.",
+    "identity": "Every call makes a new key.",
+    "response": "The key and its secret. It has no scope, no limit and no time that the key of the call does not have."
+   },
+   "words": [
+    "key",
+    "create"
+   ],
+   "example": "puffle key create --name \"import job\" --scopes read,write",
+   "flags": [
+    {
+     "name": "name",
+     "field": "name",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "What it is for."
+    },
+    {
+     "name": "scopes",
+     "field": "scopes",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "choices": [
+      "read",
+      "write",
+      "send",
+      "admin"
+     ],
+     "repeated": true,
+     "description": "What it may do; read and write unless told."
+    },
+    {
+     "name": "expires-at",
+     "field": "expiresAt",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "When it ends; never unless told."
+    },
+    {
+     "name": "limits",
+     "field": "limits",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "json",
+     "repeated": false,
+     "description": "How much it may ask for; as the server is set unless told."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    201
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "conflict"
+   ]
+  },
+  {
+   "id": "rotateKey",
+   "method": "POST",
+   "path": "/api/keys/{id}/rotate",
+   "aliases": [],
+   "verb": "action",
+   "scope": "admin",
+   "retry": "key",
+   "summary": "Make a key that takes the place of another, which ends after a while.",
+   "agent": {
+    "sideEffect": "The new key is valid at once, the former one for overlapHours more.",
+    "identity": "id names the former key.",
+    "response": "The new key, with the name, scopes and limits of the former one, and its secret."
+   },
+   "words": [
+    "key",
+    "rotate"
+   ],
+   "example": "puffle key rotate --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "path",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The key; its id, not its secret."
+    },
+    {
+     "name": "overlap-hours",
+     "field": "overlapHours",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "How long the former key stays valid, 0 to 168 hours; 24 unless told."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    201
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "deleteKey",
+   "method": "DELETE",
+   "path": "/api/keys",
+   "aliases": [
+    "/api/keys/{id}"
+   ],
+   "verb": "delete",
+   "scope": "admin",
+   "retry": "safe",
+   "summary": "Revoke an API key.",
+   "agent": {
+    "sideEffect": "Requests with the key are refused, within a second on every server. What it did stays.",
+    "identity": "id names the key; a key cannot revoke itself.",
+    "response": "success: true."
+   },
+   "words": [
+    "key",
+    "delete"
+   ],
+   "example": "puffle key delete --id 0193a1b2-…",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The key; its id, not its secret."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found",
+    "conflict"
+   ]
+  },
+  {
+   "id": "getAudit",
+   "method": "GET",
+   "path": "/api/audit",
+   "aliases": [],
+   "verb": "read",
+   "scope": "admin",
+   "retry": "safe",
+   "summary": "Read who did what: a page of the audit log, newest first, or all that fits as a file.",
+   "agent": {
+    "sideEffect": "None; a file leaves an entry of its own.",
+    "identity": "Every filter given has to hold.",
+    "response": "entries, one a call that changed something, read personal data in bulk, or was refused by its key; nextCursor."
+   },
+   "words": [
+    "audit"
+   ],
+   "example": "puffle audit --operation eraseLead",
+   "flags": [
+    {
+     "name": "operation",
+     "field": "operation",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Only this operation, such as eraseLead."
+    },
+    {
+     "name": "key-id",
+     "field": "keyId",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Only calls with this key."
+    },
+    {
+     "name": "on-behalf-of",
+     "field": "onBehalfOf",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Only calls with this Puffle-Actor."
+    },
+    {
+     "name": "subject-id",
+     "field": "subjectId",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Only calls that named, made or touched this: a Lead, a List, a key, an import."
+    },
+    {
+     "name": "request-id",
+     "field": "requestId",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Only this request."
+    },
+    {
+     "name": "refused",
+     "field": "refused",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "true: only refused calls; false: only those carried out."
+    },
+    {
+     "name": "since",
+     "field": "since",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "From this time on."
+    },
+    {
+     "name": "until",
+     "field": "until",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "Before this time."
+    },
+    {
+     "name": "csv",
+     "field": "csv",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "spreadsheet",
+      "machine"
+     ],
+     "repeated": false,
+     "description": "As text/csv: for a spreadsheet (formulas guarded, the default), or for a machine (cells as they are)."
+    },
+    {
+     "name": "limit",
+     "field": "limit",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "number",
+     "integer": true,
+     "repeated": false,
+     "description": "Items a page, 1 to 500; 50 unless told."
+    },
+    {
+     "name": "cursor",
+     "field": "cursor",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The nextCursor of the page before."
+    }
+   ],
+   "streams": [
+    "text/csv",
+    "application/x-ndjson"
+   ],
+   "rows": "entries",
+   "paged": true,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable"
+   ]
+  },
+  {
    "id": "createLead",
    "method": "POST",
    "path": "/api/leads",

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
+import { scope } from '../resources/api-key.ts';
 import { settings } from '../resources/settings.ts';
 import { writeQuery } from './common.ts';
-
-export const scope = z.enum(['read', 'write', 'send', 'admin']);
 
 export const accountOperations = [
   operation({

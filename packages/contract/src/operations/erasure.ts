@@ -61,6 +61,7 @@ export const erasureOperations = [
       response: 'One object with the Lead and every stored row that carries it.',
     },
     params: z.strictObject({ id: idText.describe('The Lead.') }),
+    isAudited: true,
     answers: {
       200: z.strictObject({
         exportedAt: z.string(),

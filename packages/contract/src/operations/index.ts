@@ -1,10 +1,12 @@
 import type { InputOf, Operation, OutputOf } from '../operation.ts';
 import { accountOperations } from './account.ts';
+import { auditOperations } from './audit.ts';
 import { conflictOperations } from './conflicts.ts';
 import { duplicateOperations } from './duplicates.ts';
 import { erasureOperations } from './erasure.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './imports.ts';
+import { keyOperations } from './keys.ts';
 import { leadOperations } from './leads.ts';
 import { listOperations } from './lists.ts';
 import { mergeOperations } from './merges.ts';
@@ -15,6 +17,8 @@ import { webhookOperations } from './webhooks.ts';
 /** The contract: every operation of the product, once. */
 export const operations = [
   ...accountOperations,
+  ...keyOperations,
+  ...auditOperations,
   ...leadOperations,
   ...listOperations,
   ...searchOperations,

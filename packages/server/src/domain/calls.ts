@@ -1,5 +1,6 @@
 import type { Input, OperationId, Output, Scope, WorkspaceSettings } from '@puffle/contract';
 import type { Database, Sql } from '../storage/database.ts';
+import type { KeyLimits } from '../storage/keys.ts';
 import type { DomainError } from './domain-error.ts';
 import type { IdSource } from './ids.ts';
 import type { Origin } from './ledger/records.ts';
@@ -15,7 +16,17 @@ export type Caller = {
   readonly keyCreatedAt: Date;
   readonly keyExpiresAt: Date | null;
   readonly scopes: readonly Scope[];
+  /** How much the key may ask for, the server's defaults included; absent or null: no limit. */
+  readonly limits: KeyLimits;
   readonly actor: string | null;
+};
+
+/** What files may ask of the server. */
+export type UploadLimits = {
+  /** Imports of a workspace that may be open at once. */
+  readonly importsAtOnce: number;
+  /** Bytes of a file once it is unpacked. */
+  readonly importBytes: number;
 };
 
 export type Settings = WorkspaceSettings;
@@ -25,10 +36,13 @@ export type CallContext = {
   readonly workspaceId: string;
   readonly caller: Caller;
   readonly origin: Origin;
+  /** Where the call comes from; null when it is not known. */
+  readonly address: string | null;
   readonly settings: Settings;
   /** The key of the hashes of erased identities. */
   readonly suppressionKey: Buffer;
   readonly search: SearchTools;
+  readonly uploads: UploadLimits;
   readonly ids: IdSource;
   readonly now: Date;
   /** The version that `If-Match` asks for. */

@@ -1,6 +1,8 @@
 import { getMe } from './account/get-me.ts';
 import { getSettings } from './account/get-settings.ts';
+import { createKey, deleteKey, getKeys, rotateKey } from './account/serve-keys.ts';
 import { updateSettings } from './account/update-settings.ts';
+import { getAudit, streamAudit } from './audit/get-audit.ts';
 import type { Verbs } from './calls.ts';
 import { createVerdict } from './conflicts/create-verdict.ts';
 import { getConflicts } from './conflicts/get-conflicts.ts';
@@ -57,6 +59,11 @@ export const verbs: Verbs = {
   getMe: { read: getMe },
   getSettings: { read: getSettings },
   updateSettings: { write: updateSettings },
+  getKeys: { read: getKeys },
+  createKey: { write: createKey },
+  rotateKey: { write: rotateKey },
+  deleteKey: { write: deleteKey },
+  getAudit: { read: getAudit, stream: streamAudit },
   createLead: { group: createLead },
   createLeads: { write: createLeads },
   getLeads: { read: getLeads, lookup: lookUpLeads, stream: streamLeads },

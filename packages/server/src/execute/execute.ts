@@ -1,4 +1,6 @@
 import { type AnyOperation, type Input, type OperationId, operations } from '@puffle/contract';
+import { recordCalls } from '../domain/audit/record-calls.ts';
+import type { RecordRefusal } from '../domain/audit/record-refusals.ts';
 import type {
   Answer,
   CallContext,
@@ -7,6 +9,7 @@ import type {
   Settings,
   Streamed,
   Upload,
+  UploadLimits,
   UploadVerb,
   Verb,
   Verbs,
@@ -14,7 +17,7 @@ import type {
 import { DomainError } from '../domain/domain-error.ts';
 import { IdSource } from '../domain/ids.ts';
 import type { SearchTools } from '../domain/search/search-tools.ts';
-import type { Database } from '../storage/database.ts';
+import type { Database, Sql } from '../storage/database.ts';
 import { CallGroups } from './call-groups.ts';
 import { checkIdempotencyKey, claimIdempotency } from './idempotency.ts';
 import { parseInput, type RawInput } from './parse-input.ts';
@@ -26,6 +29,8 @@ export type Call = {
   readonly caller: Caller;
   readonly settings: Settings;
   readonly requestId: string;
+  /** Where the call comes from; null when it is not known. */
+  readonly address: string | null;
   readonly input: RawInput;
   readonly idempotencyKey: string | null;
   readonly ifVersion: number | null;
@@ -45,6 +50,8 @@ export type ExecuteDeps = {
   readonly clock: () => Date;
   readonly suppressionKey: Buffer;
   readonly search: SearchTools;
+  readonly recordRefusal: RecordRefusal;
+  readonly uploads: UploadLimits;
   /** Called after the commit of a write that leaves work for the background. */
   readonly onJob: () => void;
 };
@@ -53,7 +60,8 @@ export type ExecuteDeps = {
  * The one door to what the product does: checks the scope, parses the input, carries the operation out, and commits before it
  * answers. Errors: `DomainError` with a code of the contract.
  */
-export function createExecute({ database, verbs, clock, suppressionKey, search, onJob }: ExecuteDeps): Execute {
+export function createExecute(deps: ExecuteDeps): Execute {
+  const { database, verbs, clock, suppressionKey, search, recordRefusal, uploads, onJob } = deps;
   const ids = new IdSource(() => clock().getTime());
   const groups = new CallGroups<WriteCall, WriteAnswer>((calls) => writeCalls(database, calls, false), {
     maxGroup: 64,
@@ -63,7 +71,7 @@ export function createExecute({ database, verbs, clock, suppressionKey, search, 
 
   return async (call) => {
     const { operation, caller } = call;
-    requireScope(operation, caller);
+    if (!caller.scopes.includes(operation.scope)) return refuseScope(call, recordRefusal);
     const { notes, ...parsed } = parseInput(operation, call.input);
     // The schemas of the operation have just produced it.
     const input = parsed as Input<OperationId>;
@@ -71,9 +79,11 @@ export function createExecute({ database, verbs, clock, suppressionKey, search, 
       workspaceId: caller.workspaceId,
       caller,
       origin: { keyId: caller.keyId, actor: caller.actor, requestId: call.requestId },
+      address: call.address,
       settings: call.settings,
       suppressionKey,
       search,
+      uploads,
       ids,
       now: clock(),
       ifVersion: call.ifVersion,
@@ -82,13 +92,16 @@ export function createExecute({ database, verbs, clock, suppressionKey, search, 
     // The table of verbs is keyed by operation; the verb and the input are of the same operation.
     const verb = verbs[operation.id] as unknown as Verb<OperationId>;
     if ('stream' in verb && verb.stream !== undefined && (!('read' in verb) || call.mediaType !== 'application/json')) {
-      return verb.stream(database, ctx, input, call.mediaType);
+      const streamed = await verb.stream(database, ctx, input, call.mediaType);
+      await database.read((sql) => recordRead(sql, operation, ctx, input));
+      return streamed;
     }
     if ('read' in verb) {
       const answer = verb.lookup?.takes(input)
         ? await groupOf(database, lookups, verb.lookup).submit({ ctx, input })
         : await database.read((sql) => verb.read(sql, ctx, input));
       if (answer instanceof DomainError) throw answer;
+      if ('isAudited' in operation) await database.read((sql) => recordRead(sql, operation, ctx, input));
       return { ...answer, isDryRun: false };
     }
     if ('compute' in verb) return { ...(await verb.compute(ctx, input)), isDryRun: false };
@@ -101,7 +114,7 @@ export function createExecute({ database, verbs, clock, suppressionKey, search, 
     }
     const claim = call.idempotencyKey === null ? null : claimOf(call, call.idempotencyKey);
     const carriedOut = 'prepared' in verb ? { write: await verb.prepared(ctx, input) } : verb;
-    const write: WriteCall = { verb: carriedOut, ctx, input, claim };
+    const write: WriteCall = { operationId: operation.id, verb: carriedOut, ctx, input, claim };
     const isGroupable = 'group' in verb && !isDryRun;
     const outcome = isGroupable ? await groups.submit(write) : (await writeCalls(database, [write], isDryRun))[0];
     if (outcome === undefined) throw new Error('A write was not answered.');
@@ -137,6 +150,7 @@ async function carryOutUpload(
   let isKept = false;
   try {
     const write: WriteCall = {
+      operationId: call.operation.id,
       verb: { write: (tx, inner, parsed) => verb.write(tx, inner, parsed, received) },
       ctx,
       input,
@@ -152,11 +166,18 @@ async function carryOutUpload(
   }
 }
 
-function requireScope(operation: AnyOperation, caller: Caller): void {
-  if (caller.scopes.includes(operation.scope)) return;
+async function refuseScope({ operation, caller, requestId, address }: Call, record: RecordRefusal): Promise<never> {
+  const { workspaceId, keyId, actor } = caller;
+  const reason = `no ${operation.scope} scope`;
+  await record({ workspaceId, keyId, operation: operation.id, status: 403, reason, actor, address, requestId });
   throw new DomainError('forbidden', `This key has no ${operation.scope} scope.`, {
     hint: `Use a key with the scope ${operation.scope}; puffle me shows what this one may do.`,
   });
+}
+
+/** Reads of personal data in bulk are audited as writes are. */
+function recordRead(sql: Sql, operation: AnyOperation, ctx: CallContext, input: Input<OperationId>): Promise<void> {
+  return recordCalls(sql, ctx.workspaceId, [{ operationId: operation.id, ctx, input, answer: {} }]);
 }
 
 function isDry(input: Input<OperationId>): boolean {

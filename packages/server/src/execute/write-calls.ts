@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Input, OperationId } from '@puffle/contract';
 import { asDomainError } from '../domain/as-domain-error.ts';
+import { recordCalls } from '../domain/audit/record-calls.ts';
 import type { Answer, CallContext, Verb } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { StaleRead } from '../domain/leads/open-work.ts';
@@ -11,6 +12,7 @@ import { openBody, sealBody } from './sealed-body.ts';
 
 /** One write that waits to be carried out. */
 export type WriteCall = {
+  readonly operationId: OperationId;
   readonly verb: Verb<OperationId>;
   readonly ctx: CallContext;
   readonly input: Input<OperationId>;
@@ -77,7 +79,7 @@ async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: bo
   open.forEach((call, place) => {
     answered.set(call, outcomes[place] ?? asDomainError(undefined));
   });
-  if (!isDryRun) await store(tx, open, answered);
+  if (!isDryRun) await Promise.all([store(tx, open, answered), record(tx, open, answered)]);
   return calls.map((call) => answered.get(call) ?? asDomainError(undefined));
 }
 
@@ -118,6 +120,15 @@ async function store(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap
   });
   const [first] = calls;
   if (first !== undefined) await storeAnswers(tx, first.ctx.workspaceId, rows, first.ctx.now);
+}
+
+async function record(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap<WriteCall, Outcome>): Promise<void> {
+  const [first] = calls;
+  const done = calls.flatMap((call) => {
+    const answer = answered.get(call);
+    return answer === undefined || answer instanceof DomainError ? [] : [{ ...call, answer }];
+  });
+  if (first !== undefined) await recordCalls(tx, first.ctx.workspaceId, done);
 }
 
 /** Another transaction got there first: everything has to be decided again. */

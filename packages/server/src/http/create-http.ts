@@ -22,6 +22,8 @@ export type HttpDeps = OperationDeps & {
   readonly version: string;
   /** How long headers, and then a body, may take to arrive; one minute unless told. */
   readonly patienceMs?: number;
+  /** Proxies whose X-Forwarded-For is believed: addresses and networks. */
+  readonly trustProxy?: readonly string[];
   /** Resolves when the database answers. */
   readonly isReady: () => Promise<void>;
   /** Whether the server is about to stop: it takes requests still, and says to all that they go elsewhere next. */
@@ -30,7 +32,7 @@ export type HttpDeps = OperationDeps & {
 
 /** The HTTP transport: authenticates, binds, answers with a body or a problem, and logs one line a request. */
 export function createHttp(deps: HttpDeps): FastifyInstance {
-  const { patienceMs = 60_000 } = deps;
+  const { patienceMs = 60_000, trustProxy = [] } = deps;
   const http = Fastify({
     loggerInstance: deps.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -39,6 +41,7 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
     frameworkErrors: (_error, request, reply) => refuseUrl(request.id, reply as unknown as FastifyReply),
     genReqId: deps.newRequestId,
     requestIdHeader: false,
+    ...(trustProxy.length > 0 && { trustProxy: [...trustProxy] }),
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     http: { headersTimeout: patienceMs, requestTimeout: 0, connectionsCheckingInterval: Math.ceil(patienceMs / 4) },

@@ -5,6 +5,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Upload } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 
+/** Text packs to a twentieth of its size; what unpacks to so much more is made to fill the disk. */
+const mostUnpacked = { times: 200, freeBytes: 16 * 1024 * 1024 };
+
 /** A client that sends nothing for so long is gone. */
 const silenceMs = 60_000;
 
@@ -45,13 +48,21 @@ async function* watch(body: IncomingMessage): AsyncGenerator<Buffer> {
 async function* unpack(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const first = await bytes.next();
   if (first.done) return;
-  const whole = rejoin(first.value, bytes);
+  let packed = 0;
+  const whole = count(rejoin(first.value, bytes), (length) => {
+    packed += length;
+  });
   if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) return yield* whole;
   const source = Readable.from(whole);
   const gunzip = createGunzip();
   source.once('error', (error) => gunzip.destroy(error));
+  let unpacked = 0;
   try {
-    for await (const chunk of source.pipe(gunzip)) yield chunk;
+    for await (const chunk of source.pipe(gunzip)) {
+      unpacked += chunk.length;
+      if (unpacked > mostUnpacked.freeBytes + packed * mostUnpacked.times) throw bomb();
+      yield chunk;
+    }
   } catch (error) {
     if (isCorrupt(error)) {
       throw new DomainError('validation_failed', 'The gzip data is damaged or ends too early.', {
@@ -63,6 +74,18 @@ async function* unpack(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   } finally {
     source.destroy();
     gunzip.destroy();
+  }
+}
+
+function bomb(): DomainError {
+  const message = `The gzip data unpacks to more than ${mostUnpacked.times} times its size.`;
+  return new DomainError('too_large', message, { hint: 'Send the file plain, in parts if need be.' });
+}
+
+async function* count(bytes: AsyncIterable<Buffer>, add: (length: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    add(chunk.length);
+    yield chunk;
   }
 }
 

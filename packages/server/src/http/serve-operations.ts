@@ -1,6 +1,8 @@
 import { type AnyOperation, type Operation, operations } from '@puffle/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, Authenticated } from '../domain/account/authenticate.ts';
+import type { KeyLimiter } from '../domain/account/key-limiter.ts';
+import type { Caller } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Execute, Executed } from '../execute/execute.ts';
 import { bindInput } from './bind-input.ts';
@@ -11,6 +13,7 @@ import { streamAnswer } from './stream-answer.ts';
 export type OperationDeps = {
   readonly authenticate: Authenticate;
   readonly execute: Execute;
+  readonly limiter: KeyLimiter;
   readonly checksAnswers: boolean;
 };
 
@@ -52,8 +55,15 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
     url: toRoute(path),
     bodyLimit: 'bodyLimit' in operation ? operation.bodyLimit : 1024 * 1024,
     config: { isUpload: 'upload' in operation },
-    onRequest: async (request) => {
-      request.authenticated = await deps.authenticate(request.headers.authorization, header(request, 'puffle-actor'));
+    onRequest: async (request, reply) => {
+      request.authenticated = await deps.authenticate({
+        authorization: request.headers.authorization,
+        actor: header(request, 'puffle-actor'),
+        address: request.ip,
+        requestId: request.id,
+        operation: operation.id,
+      });
+      admit(deps.limiter, operation, request.authenticated.caller, reply);
     },
     handler: async (request, reply) => {
       const mediaType = chooseMediaType(header(request, 'accept'), streamsOf(operation));
@@ -63,6 +73,7 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
         operation,
         ...request.authenticated,
         requestId: request.id,
+        address: request.ip,
         input: bind(request.params as object, request.query as object, isUpload ? undefined : request.body),
         idempotencyKey: operation.method === 'GET' ? null : (header(request, 'idempotency-key') ?? null),
         ifVersion: readIfMatch(header(request, 'if-match')),
@@ -75,6 +86,15 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
       return send(reply, executed);
     },
   });
+}
+
+/** Errors: `rate_limited`. The head of the answer says where the key stands. */
+function admit(limiter: KeyLimiter, { method }: AnyOperation, caller: Caller, reply: FastifyReply): void {
+  const admission = limiter.admit(caller, method === 'GET' ? 'read' : 'write');
+  if (admission === null) return;
+  reply.headers({ ...admission.headers });
+  if (admission.refusal !== null) throw admission.refusal;
+  reply.raw.once('finish', admission.leave).once('close', admission.leave);
 }
 
 function streamsOf(operation: Operation): readonly string[] {

@@ -2,6 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/server';
 import { fitAnswer, pickPaths, toolRequest } from '@puffle/contract/derive';
 import type { Logger } from 'pino';
 import type { Authenticated } from '../domain/account/authenticate.ts';
+import type { KeyLimiter } from '../domain/account/key-limiter.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { nearest } from '../domain/nearest.ts';
 import { parsePart } from '../domain/parse-part.ts';
@@ -9,9 +10,13 @@ import type { Execute, Executed } from '../execute/execute.ts';
 import type { ServedTool } from './served-tools.ts';
 import { toolProblem } from './tool-problem.ts';
 
-export type CallDeps = { readonly execute: Execute; readonly log: Logger };
+export type CallDeps = { readonly execute: Execute; readonly limiter: KeyLimiter; readonly log: Logger };
 /** For whom a tool is called, and in which request. */
-export type CallSettings = { readonly authenticated: Authenticated; readonly requestId: string };
+export type CallSettings = {
+  readonly authenticated: Authenticated;
+  readonly requestId: string;
+  readonly address: string;
+};
 type UnknownTool = { readonly name: string; readonly known: readonly string[] };
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -19,7 +24,7 @@ const maxAnswerBytes = 32 * 1024;
 
 /** Carries out one tool call through the one door. A refusal is a result with `isError`, so that a model can mend the call. */
 export async function callTool(
-  { execute, log }: CallDeps,
+  { execute, limiter, log }: CallDeps,
   settings: CallSettings,
   tool: ServedTool | UnknownTool,
   args: Arguments,
@@ -27,7 +32,7 @@ export async function callTool(
   try {
     if ('known' in tool) throw refuseTool(tool);
     const checked = checkArguments(tool, args);
-    const executed = await executeTool(execute, settings, tool, checked);
+    const executed = await executeTool({ execute, limiter }, settings, tool, checked);
     const answer = presentAnswer(tool, executed, checked.detail === 'detailed');
     return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
   } catch (error) {
@@ -55,23 +60,27 @@ function checkArguments(tool: ServedTool, args: Arguments): Arguments {
 }
 
 async function executeTool(
-  execute: Execute,
+  { execute, limiter }: Pick<CallDeps, 'execute' | 'limiter'>,
   settings: CallSettings,
   derived: ServedTool,
   args: Arguments,
 ): Promise<Executed> {
   const { idempotencyKey } = args;
   const operation = derived.operationFor(args);
+  const { caller } = settings.authenticated;
+  const admission = limiter.admit(caller, operation.method === 'GET' ? 'read' : 'write');
+  if (admission !== null && admission.refusal !== null) throw admission.refusal;
   const executed = await execute({
     ...settings.authenticated,
     operation,
     requestId: settings.requestId,
+    address: settings.address,
     input: toolRequest(derived.tool, operation, args),
     idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : null,
     ifVersion: null,
     mediaType: 'application/json',
     upload: null,
-  });
+  }).finally(admission?.leave);
   if ('text' in executed) throw new Error(`${operation.id} answered a tool with a stream.`);
   return executed;
 }

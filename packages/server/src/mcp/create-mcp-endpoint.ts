@@ -1,12 +1,14 @@
 import { type AuthInfo, createMcpHandler, Server } from '@modelcontextprotocol/server';
 import type { Logger } from 'pino';
 import type { Authenticated } from '../domain/account/authenticate.ts';
+import type { KeyLimiter } from '../domain/account/key-limiter.ts';
 import type { Execute } from '../execute/execute.ts';
 import { type CallSettings, callTool } from './call-tool.ts';
 import { type ServedTool, servedTools } from './served-tools.ts';
 
 export type McpDeps = {
   readonly execute: Execute;
+  readonly limiter: KeyLimiter;
   readonly log: Logger;
   readonly version: string;
 };
@@ -19,6 +21,7 @@ export type McpRequest = {
   readonly signal: AbortSignal;
   readonly authenticated: Authenticated;
   readonly requestId: string;
+  readonly address: string;
 };
 
 export type McpEndpoint = {
@@ -43,10 +46,10 @@ export function createMcpEndpoint(deps: McpDeps): McpEndpoint {
     { onerror: (error) => deps.log.warn({ err: error }, 'mcp') },
   );
   return {
-    async handle({ method, headers, body, signal, authenticated, requestId }) {
+    async handle({ method, headers, body, signal, authenticated, requestId, address }) {
       const { caller } = authenticated;
       const authInfo: AuthInfo = { token: '', clientId: caller.keyId, scopes: [...caller.scopes] };
-      known.set(authInfo, { authenticated, requestId });
+      known.set(authInfo, { authenticated, requestId, address });
       const isPost = method === 'POST';
       const request = new Request('http://puffle.invalid/mcp', {
         method,
@@ -60,14 +63,14 @@ export function createMcpEndpoint(deps: McpDeps): McpEndpoint {
   };
 }
 
-function createServer({ execute, version, log }: McpDeps, settings: CallSettings): Server {
+function createServer({ execute, limiter, version, log }: McpDeps, settings: CallSettings): Server {
   const server = new Server({ name: 'puffle', version }, { capabilities: { tools: {} }, instructions });
   const tools = servedTools(settings.authenticated.caller.scopes);
   server.setRequestHandler('tools/list', async () => ({ tools: tools.map(({ listed }) => listed) }));
   server.setRequestHandler('tools/call', async ({ params }) => {
     const served = tools.find(({ listed }) => listed.name === params.name);
     const result = await callTool(
-      { execute, log },
+      { execute, limiter, log },
       settings,
       served ?? unknownTool(params.name, tools),
       params.arguments ?? {},

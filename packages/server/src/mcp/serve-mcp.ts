@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Authenticated } from '../domain/account/authenticate.ts';
+import type { Arrival, Authenticated } from '../domain/account/authenticate.ts';
 import type { McpDeps, McpEndpoint } from './create-mcp-endpoint.ts';
 
 export type McpRouteDeps = McpDeps & {
-  readonly authenticate: (authorization: string | undefined, actor: string | undefined) => Promise<Authenticated>;
+  readonly authenticate: (arrival: Arrival) => Promise<Authenticated>;
 };
 
 const bodyLimit = 4 * 1024 * 1024;
@@ -21,8 +21,13 @@ export function serveMcp(http: FastifyInstance, deps: McpRouteDeps): void {
     url: '/mcp',
     bodyLimit,
     onRequest: async (request) => {
-      const actor = request.headers['puffle-actor'];
-      request.authenticated = await deps.authenticate(request.headers.authorization, actor?.toString());
+      request.authenticated = await deps.authenticate({
+        authorization: request.headers.authorization,
+        actor: request.headers['puffle-actor']?.toString(),
+        address: request.ip,
+        requestId: request.id,
+        operation: 'mcp',
+      });
     },
     handler: async (request, reply) => answer(await endpoint(), request, reply),
   });
@@ -39,6 +44,7 @@ async function answer(endpoint: McpEndpoint, request: FastifyRequest, reply: Fas
     signal: abort.signal,
     authenticated: request.authenticated,
     requestId: request.id,
+    address: request.ip,
   });
   reply.code(response.status).headers(Object.fromEntries(response.headers));
   return reply.send(response.body ?? '');

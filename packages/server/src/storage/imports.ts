@@ -55,6 +55,16 @@ export async function lockImport(tx: Sql, workspaceId: string, id: string): Prom
 }
 
 /** A page of imports, newest first; those whose file never arrived whole are there too, as failed. */
+/** How many imports of the workspace are being received or carried out. */
+export async function countOpenImports(sql: Sql, workspaceId: string): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(
+    `select count(*)::int as count from import
+     where workspace_id = $1 and status in ('pending', 'running')`,
+    [workspaceId],
+  );
+  return row?.count ?? 0;
+}
+
 export async function listImports(
   sql: Sql,
   workspaceId: string,

@@ -36,6 +36,7 @@ export async function migrate(
     const pending = migrations.slice(landed.length);
     await client.query(`SET lock_timeout = '${LOCK_TIMEOUT}'`);
     for (const migration of pending) await applyAlone(client, migration, migration === pending.at(-1));
+    await keepAuditFromChange(client);
     return { applied: pending.map(({ name }) => name), version: migrations.length };
   });
 }
@@ -78,6 +79,20 @@ async function keepLedgerFromOthers(client: pg.Client): Promise<void> {
         AND grant_item.privilege_type IN ('INSERT', 'UPDATE', 'DELETE')`,
   );
   for (const { role } of rows) await client.query(`REVOKE INSERT, UPDATE, DELETE ON puffle_migration FROM ${role}`);
+}
+
+/** Entries of the audit log are added and read, never changed, by an application role too that came after the table and was given all. */
+async function keepAuditFromChange(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ role: string }>(
+    `SELECT DISTINCT grant_item.grantee::regrole::text AS role
+       FROM pg_class c, aclexplode(c.relacl) grant_item
+      WHERE c.oid = to_regclass('audit_entry') AND grant_item.grantee NOT IN (c.relowner, 0)
+        AND grant_item.privilege_type NOT IN ('SELECT', 'INSERT')`,
+  );
+  for (const { role } of rows) {
+    await client.query(`REVOKE ALL ON audit_entry FROM ${role}; GRANT SELECT, INSERT ON audit_entry TO ${role};
+      GRANT EXECUTE ON FUNCTION prune_audit TO ${role}`);
+  }
 }
 
 /** Throws `MigrationError` unless what was applied to `subject` is the beginning of these migrations. */

@@ -15,7 +15,6 @@ import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const all: readonly Operation[] = operations;
 const writes = all.filter(({ method, upload }) => method !== 'GET' && upload === undefined);
-const suppressionKey = Buffer.alloc(32, 7);
 
 let api: TestApi;
 /** One connection, so that a call which left it unfit would be seen by the next. */
@@ -44,28 +43,44 @@ function failing(database: Database, fault: Fault): Database {
   return { ...database, transaction: (work, options) => database.transaction((tx) => work(wrap(tx)), options) };
 }
 
+const deps = {
+  verbs,
+  clock: () => new Date(),
+  suppressionKey: Buffer.alloc(32, 7),
+  search: noSearch(),
+  uploads: { importsAtOnce: 100, importBytes: 1024 ** 2 },
+  recordRefusal: async () => undefined,
+  onJob: () => undefined,
+};
+
+function authenticate(key: string) {
+  const arrival = { actor: undefined, address: null, requestId: 'test', operation: 'test' };
+  return createAuthenticate({ ...deps, database: api.test.database })({ ...arrival, authorization: `Bearer ${key}` });
+}
+
 async function perform(database: Database, operation: Operation, fields: Fields, key: string): Promise<Executed> {
-  const execute = createExecute({
-    database,
-    verbs,
-    clock: () => new Date(),
-    suppressionKey,
-    search: noSearch(),
-    onJob: () => undefined,
-  });
+  const execute = createExecute({ ...deps, database });
   const part = (place: string) =>
     Object.fromEntries(
       deriveFlags(operation).flatMap((flag) =>
         flag.place === place && fields[flag.field] !== undefined ? [[flag.field, fields[flag.field]]] : [],
       ),
     );
-  const authenticated = await createAuthenticate(api.test.database, () => new Date())(`Bearer ${key}`, undefined);
+  const authenticated = await authenticate(key);
   const input = {
     params: part('path'),
     query: part('query'),
     body: operation.body === undefined ? undefined : part('body'),
   };
-  const call = { operation, ...authenticated, requestId: 'test', input, idempotencyKey: null, ifVersion: null };
+  const call = {
+    operation,
+    ...authenticated,
+    requestId: 'test',
+    address: null,
+    input,
+    idempotencyKey: null,
+    ifVersion: null,
+  };
   // An operation of the contract as it is declared; what it answers is not looked at here.
   return (await execute({ ...call, mediaType: 'application/json', upload: null } as unknown as Call)) as Executed;
 }
@@ -84,14 +99,14 @@ test.each(withStatements.map((operation) => ({ id: operation.id, operation })))(
     const world = await createWorld(api);
     await untilAtRest(api, world.key);
     const fields = sampleFields(operation, world);
-    const before = await fingerprint(api.test.database, world.id);
+    const before = await fingerprint(api.test.database, world.id, { audit: true });
     const attempt = async (at: number, { error, code }: (typeof faults)[number]): Promise<string | null> => {
       const fault = { at, passed: 0, error };
       const outcome = await perform(failing(single, fault), operation, fields, world.key).catch(asDomainError);
       const found = 'code' in outcome ? outcome.code : 'done';
       if (fault.passed < at) return found;
       expect([at, found]).toEqual([at, code]);
-      expect([at, await fingerprint(api.test.database, world.id)]).toEqual([at, before]);
+      expect([at, await fingerprint(api.test.database, world.id, { audit: true })]).toEqual([at, before]);
       return null;
     };
     let last: string | null = null;
@@ -116,18 +131,8 @@ test('writes whose commit was not answered are not sent again', async () => {
   const create = all.find(({ id }) => id === 'createLead');
   if (create === undefined) throw new Error('Leads cannot be created.');
   const names = Array.from({ length: 9 }, (_, n) => `Lost Answer ${n}`);
-  const authenticated = await createAuthenticate(api.test.database, () => new Date())(
-    `Bearer ${workspace.key}`,
-    undefined,
-  );
-  const execute = createExecute({
-    database: forgetful,
-    verbs,
-    clock: () => new Date(),
-    suppressionKey,
-    search: noSearch(),
-    onJob: () => undefined,
-  });
+  const authenticated = await authenticate(workspace.key);
+  const execute = createExecute({ ...deps, database: forgetful });
   const outcomes = await Promise.all(
     names.map((name) => {
       const input = { params: {}, query: {}, body: { type: 'person', name } };
@@ -135,6 +140,7 @@ test('writes whose commit was not answered are not sent again', async () => {
         operation: create,
         ...authenticated,
         requestId: name,
+        address: null,
         input,
         idempotencyKey: null,
         ifVersion: null,

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Import } from '@puffle/contract';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { importFile, lines, ndjson, sendFile } from './import-api.ts';
 
@@ -160,6 +162,30 @@ describe('a file that is wrong as a whole is refused at once and leaves nothing:
   it('damaged gzip', async () => {
     const packed = gzipSync(`${header}\n${good(1)}\n`.repeat(1000));
     expect((await refuse(packed.subarray(0, packed.length - 20))).status).toBe(400);
+  });
+
+  it('gzip that is made to fill the disk', async () => {
+    const bomb = gzipSync(Buffer.alloc(96 * 1024 * 1024, 'a,b\n'));
+    expect(bomb.length).toBeLessThan(256 * 1024);
+    const answer = await refuse(bomb);
+    expect([answer.status, answer.body.code]).toEqual([413, 'too_large']);
+  });
+
+  it('more than the server takes once it is unpacked', async () => {
+    const app = createApp({ database: api.test.database, log: pino({ level: 'silent' }), importBytes: 10_000 });
+    const { key } = await api.newWorkspace();
+    const send = (rows: number) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/imports?type=person',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'text/csv' },
+        payload: gzipSync(`${header}\n${Array.from({ length: rows }, (_, n) => good(n)).join('\n')}\n`),
+      });
+    const refused = await send(1000);
+    expect([refused.statusCode, refused.json().code]).toEqual([413, 'too_large']);
+    expect(refused.json().detail).toContain('10000 bytes');
+    expect((await send(10)).statusCode).toBe(202);
+    await app.close();
   });
 
   it('another media type or packing', async () => {

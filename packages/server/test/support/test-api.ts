@@ -1,12 +1,12 @@
 import type { Scope } from '@puffle/contract';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { createKey, createWorkspace } from '../../src/domain/account/manage-keys.ts';
 import { IdSource } from '../../src/domain/ids.ts';
 import type { SearchTools } from '../../src/domain/search/search-tools.ts';
 import { createFakeSearch } from './fake-provider.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { watchLog } from './watched-log.ts';
 
 export type CallOptions = {
   readonly query?: Readonly<Record<string, string | number | boolean>>;
@@ -22,7 +22,7 @@ export type Answered = {
 };
 export type TestWorkspace = { readonly id: string; readonly key: string };
 
-/** The whole server on a database of its own, called in process. */
+/** The whole server on a database of its own, called in process. Its `close` fails when the log has told a secret or personal data. */
 export type TestApi = {
   readonly app: FastifyInstance;
   readonly test: TestDatabase;
@@ -43,12 +43,14 @@ export type TestApiOptions = { readonly search?: SearchTools };
 export async function createTestApi({ search = createFakeSearch() }: TestApiOptions = {}): Promise<TestApi> {
   const test = await createTestDatabase();
   const ids = new IdSource(Date.now);
+  const { log, check } = watchLog();
   const app = createApp({
     database: test.database,
-    log: pino({ level: 'silent' }),
+    log,
     checksAnswers: true,
     search,
     egressAllow: ['127.0.0.1'],
+    guessLimits: { perAddress: Number.MAX_SAFE_INTEGER, total: Number.MAX_SAFE_INTEGER, windowMs: 1000 },
   });
   await app.ready();
   const newKey = async (workspaceId: string, scopes: readonly Scope[]): Promise<string> => {
@@ -94,6 +96,7 @@ export async function createTestApi({ search = createFakeSearch() }: TestApiOpti
     async close() {
       await app.close();
       await test.drop();
+      check();
     },
   };
 }

@@ -1,32 +1,57 @@
 import type { Database } from '../../storage/database.ts';
-import { findKeyByHash, type KeyRow } from '../../storage/keys.ts';
+import { findKeyByHash, type KeyLimits, type KeyRow, markKeyUsed } from '../../storage/keys.ts';
+import type { RecordRefusal } from '../audit/record-refusals.ts';
 import type { Caller, Settings } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
 import { digestKey, isApiKey } from './api-key.ts';
+import { type GuessLimits, GuessThrottle, guessLimits } from './guess-throttle.ts';
 import { readSettings } from './settings.ts';
 
 const cacheMs = 500;
 const cacheSize = 10_000;
+/** How exactly it is known when a key was last used. */
+const usedStepMs = 10 * 60_000;
 
 export type Authenticated = { readonly caller: Caller; readonly settings: Settings };
+/** What wants in, and from where. */
+export type Arrival = {
+  readonly authorization: string | undefined;
+  readonly actor: string | undefined;
+  readonly address: string | null;
+  readonly requestId: string;
+  readonly operation: string;
+};
 export type Authenticate = {
-  (authorization: string | undefined, actor: string | undefined): Promise<Authenticated>;
+  (arrival: Arrival): Promise<Authenticated>;
   /** Reads keys and settings of a workspace anew, after they were changed here. */
   forget(workspaceId: string): void;
+};
+export type AuthenticateDeps = {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly recordRefusal: RecordRefusal;
+  readonly guessLimits?: GuessLimits;
+  /** What holds where a key says nothing; no limit unless told. */
+  readonly keyLimits?: KeyLimits;
 };
 
 /**
  * Who calls, from the `Authorization` and `Puffle-Actor` headers. A key is looked up by its hash and remembered for half a second, so
- * that a revocation holds within one. Errors: `unauthenticated`, the same for a key that never was, is expired, or was revoked.
+ * that a revocation holds within one. Errors: `unauthenticated`, the same for a key that never was, is expired, or was revoked;
+ * `rate_limited` for unknown keys from an address that has tried too many.
  */
-export function createAuthenticate(database: Database, clock: () => Date): Authenticate {
+export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
+  const { database, clock, recordRefusal } = deps;
+  const throttle = new GuessThrottle(deps.guessLimits ?? guessLimits);
   const cache = new Map<string, { readonly key: KeyRow; readonly readAt: number }>();
   const underWay = new Map<string, Promise<KeyRow | null>>();
-  const read = async (hash: string, now: number): Promise<KeyRow | null> => {
+  const read = async (hash: string, address: string | null, now: number): Promise<KeyRow | null> => {
     const reading = database.read((sql) => findKeyByHash(sql, hash));
     underWay.set(hash, reading);
     try {
       const key = await reading;
+      if (key === null) throttle.count(address, now);
+      else if (now - (key.lastUsedAt?.getTime() ?? 0) >= usedStepMs) void markUsed(key);
       // Not what was forgotten while it was being read.
       if (underWay.get(hash) !== reading) return key;
       if (cache.size >= cacheSize) cache.clear();
@@ -37,29 +62,58 @@ export function createAuthenticate(database: Database, clock: () => Date): Authe
       if (underWay.get(hash) === reading) underWay.delete(hash);
     }
   };
-  const find = async (hash: string): Promise<KeyRow | null> => {
+  const find = async (hash: string, address: string | null): Promise<KeyRow | null> => {
     const now = clock().getTime();
     const known = cache.get(hash);
     if (known && now - known.readAt >= 0 && now - known.readAt < cacheMs) return known.key;
-    return underWay.get(hash) ?? read(hash, now);
+    const reading = underWay.get(hash);
+    if (reading !== undefined) return reading;
+    if (!known) throttle.check(address, now);
+    return read(hash, address, now);
+  };
+  const markUsed = async ({ workspaceId, id }: KeyRow): Promise<void> => {
+    const now = clock();
+    const before = new Date(now.getTime() - usedStepMs);
+    // The next call tries again; this one is not held up.
+    await database.read((sql) => markKeyUsed(sql, workspaceId, id, now, before)).catch(() => undefined);
   };
   const forget = (workspaceId: string): void => {
     underWay.clear();
     for (const [hash, { key }] of cache) if (key.workspaceId === workspaceId) cache.delete(hash);
   };
-  const authenticate = async (authorization: string | undefined, actor: string | undefined): Promise<Authenticated> => {
-    const [scheme, token, ...rest] = (authorization ?? '').split(' ');
-    const isBearer = scheme?.toLowerCase() === 'bearer' && token !== undefined && rest.length === 0;
-    if (!isBearer || !isApiKey(token)) throw unauthenticated();
-    const key = await find(digestKey(token).hash);
-    if (key === null || key.revokedAt !== null || isPast(key.expiresAt, clock())) throw unauthenticated();
-    return { caller: toCaller(key, checkActor(actor)), settings: readSettings(key.settings) };
+  const authenticate = async (arrival: Arrival): Promise<Authenticated> => {
+    const key = await find(digestKey(readToken(arrival.authorization)).hash, arrival.address);
+    if (key === null) throw unauthenticated();
+    const fault = faultOf(key, clock());
+    if (fault !== null) {
+      await recordRefusal(refusalOf(key, fault, arrival));
+      throw unauthenticated();
+    }
+    const limits = { ...deps.keyLimits, ...key.limits };
+    return {
+      caller: { ...toCaller(key), limits, actor: checkActor(arrival.actor) },
+      settings: readSettings(key.settings),
+    };
   };
   return Object.assign(authenticate, { forget });
 }
 
-function isPast(time: Date | null, now: Date): boolean {
-  return time !== null && time.getTime() <= now.getTime();
+function readToken(authorization: string | undefined): string {
+  const [scheme, token, ...rest] = (authorization ?? '').split(' ');
+  const isBearer = scheme?.toLowerCase() === 'bearer' && token !== undefined && rest.length === 0;
+  if (!isBearer || !isApiKey(token)) throw unauthenticated();
+  return token;
+}
+
+function faultOf({ revokedAt, expiresAt }: KeyRow, now: Date): string | null {
+  if (revokedAt !== null) return 'key revoked';
+  return expiresAt !== null && expiresAt.getTime() <= now.getTime() ? 'key expired' : null;
+}
+
+function refusalOf({ workspaceId, id }: KeyRow, reason: string, arrival: Arrival): Parameters<RecordRefusal>[0] {
+  const { operation, address, requestId } = arrival;
+  const actor = arrival.actor === undefined ? null : arrival.actor.slice(0, actorLength);
+  return { workspaceId, keyId: id, operation, status: 401, reason, actor, address, requestId };
 }
 
 function unauthenticated(): DomainError {
@@ -68,15 +122,17 @@ function unauthenticated(): DomainError {
   });
 }
 
+const actorLength = 200;
+
 function checkActor(actor: string | undefined): string | null {
   if (actor === undefined || actor === '') return null;
-  if (actor.length <= 200) return actor;
+  if (actor.length <= actorLength) return actor;
   throw new DomainError('validation_failed', 'Puffle-Actor may have at most 200 characters.', {
     issues: [{ path: 'Puffle-Actor', code: 'too_long', message: 'At most 200 characters.' }],
   });
 }
 
-function toCaller(key: KeyRow, actor: string | null): Caller {
+function toCaller(key: KeyRow): Omit<Caller, 'limits' | 'actor'> {
   return {
     workspaceId: key.workspaceId,
     workspaceName: key.workspaceName,
@@ -86,6 +142,5 @@ function toCaller(key: KeyRow, actor: string | null): Caller {
     keyCreatedAt: key.createdAt,
     keyExpiresAt: key.expiresAt,
     scopes: key.scopes,
-    actor,
   };
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { insertKey, insertWorkspace, type WorkspaceRow } from '../../storage/keys.ts';
+import { insertKey, insertWorkspace, type KeyLimits, type WorkspaceRow } from '../../storage/keys.ts';
 import type { IdSource } from '../ids.ts';
 import { digestKey, makeApiKey } from './api-key.ts';
 
@@ -9,6 +9,8 @@ export type KeyOrder = {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly expiresAt: Date | null;
+  /** Those of the server unless given. */
+  readonly limits?: KeyLimits;
   /** A key made elsewhere; a new one unless given. */
   readonly key?: string;
 };
@@ -22,8 +24,8 @@ export async function createKey(
 ): Promise<{ id: string; key: string }> {
   const key = order.key ?? makeApiKey();
   const id = ids.next();
-  const { workspaceId, name, scopes, expiresAt } = order;
-  await insertKey(sql, { workspaceId, id, name, scopes, expiresAt, createdAt: now, ...digestKey(key) });
+  const { workspaceId, name, scopes, expiresAt, limits = {} } = order;
+  await insertKey(sql, { workspaceId, id, name, scopes, expiresAt, limits, createdAt: now, ...digestKey(key) });
   return { id, key };
 }
 

@@ -2,7 +2,7 @@ import { type Input, isId } from '@puffle/contract';
 import type { Database, Sql } from '../../storage/database.ts';
 import { failUpload, storePlan } from '../../storage/import-files.ts';
 import { findMapping, rememberMapping } from '../../storage/import-results.ts';
-import { deleteImport, insertImport, openImport } from '../../storage/imports.ts';
+import { countOpenImports, deleteImport, insertImport, openImport } from '../../storage/imports.ts';
 import type { CallContext, Received, Upload, UploadVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { allListId, getList } from '../lists/find-list.ts';
@@ -17,11 +17,12 @@ type ReceivedFile = Received & { readonly body: StoredBody };
 /**
  * Create Import: the file is stored as it arrives, read far enough to know what its columns mean, and then waits for the runner.
  * Errors: `not_found` of the List; `validation_failed` for a header or a mapping that makes no Leads; `nothing_imported` for a file
- * without rows. An upload that is cut off stays as a failed import.
+ * without rows; `rate_limited`, `too_large` where the server has no room for it. An upload that is cut off stays as a failed import.
  */
 export const createImport: UploadVerb<'createImport'> = {
   async receive(database, ctx, { query }, upload): Promise<ReceivedFile> {
     await checkList(database, ctx, query);
+    await checkQuota(database, ctx);
     const id = ctx.ids.next();
     await database.read((sql) =>
       insertImport(sql, ctx.workspaceId, {
@@ -36,7 +37,7 @@ export const createImport: UploadVerb<'createImport'> = {
       }),
     );
     try {
-      const body = await receiveFile(database, ctx.workspaceId, id, upload);
+      const body = await receiveFile(database, ctx.workspaceId, id, upload, ctx.uploads.importBytes);
       await plan(database, ctx, query, upload, id, body);
       return { id, digest: body.digest, body };
     } catch (error) {
@@ -62,6 +63,16 @@ export const createImport: UploadVerb<'createImport'> = {
     };
   },
 };
+
+/** Errors: `rate_limited` while as many imports are open as may be. */
+async function checkQuota(database: Database, { workspaceId, uploads }: CallContext): Promise<void> {
+  const { importsAtOnce } = uploads;
+  if ((await database.read((sql) => countOpenImports(sql, workspaceId))) < importsAtOnce) return;
+  throw new DomainError('rate_limited', `This workspace may have ${importsAtOnce} imports open at once, and has.`, {
+    retryAfter: 10,
+    hint: 'Wait until one has finished (GET /api/imports), or cancel one with POST /api/imports/{id}/cancel.',
+  });
+}
 
 async function checkList(database: Database, ctx: CallContext, { listId, type }: Query): Promise<void> {
   if (listId === undefined) return;

@@ -27,6 +27,7 @@ export async function receiveFile(
   workspaceId: string,
   importId: string,
   { bytes, charset }: Pick<Upload, 'bytes' | 'charset'>,
+  mostBytes: number,
 ): Promise<StoredBody> {
   const hash = createHash('sha256');
   const vote = new EncodingVote();
@@ -42,6 +43,7 @@ export async function receiveFile(
     pendingBytes = 0;
     await database.read((sql) => insertChunk(sql, workspaceId, importId, stored, chunk));
     stored += chunk.length;
+    if (stored > mostBytes) throw tooLarge(mostBytes);
   };
   for await (const { chunk, from } of normalize(bytes, hash)) {
     encoding ??= from;
@@ -60,6 +62,12 @@ export async function receiveFile(
   await flush();
   const textEncoding = (encoding === null ? encodingOfCharset(charset) : 'utf-8') ?? vote.decide();
   return { bytes: stored, digest: hash.digest('hex'), encoding: encoding ?? textEncoding, textEncoding };
+}
+
+function tooLarge(mostBytes: number): DomainError {
+  return new DomainError('too_large', `A file may have at most ${mostBytes} bytes once it is unpacked.`, {
+    hint: 'Send it in parts, each an import of its own; PUFFLE_IMPORT_MAX_BYTES of the server sets the limit.',
+  });
 }
 
 /** The file without its byte order mark, and UTF-16 as UTF-8; `from` is what it said it was. Errors: `validation_failed` for a workbook. */

@@ -47,7 +47,7 @@ export function normalizeAnswer(answer: Answered, same: Readonly<Record<string, 
   const seen = new Map<string, string>();
   return text
     .replaceAll(String(answer.headers['request-id']), '<request>')
-    .replace(/whsec_[\w+/=-]+/g, '<secret>')
+    .replace(/whsec_[\w+/=-]+|pk_live_[0-9a-f]+/g, '<secret>')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
       const known = seen.get(id) ?? `<id ${seen.size + 1}>`;

@@ -114,7 +114,14 @@ function tableOf(ids: World['ids'], path: string, field: string): string {
   const nouns = before === undefined ? segments.filter((segment) => segment.endsWith('s')).toReversed() : [before];
   const words =
     field === 'id' || field === 'ids' ? nouns.map((noun) => noun.replace(/s$/, '')) : [field.replace(/Ids?$/, '')];
-  const tables: Readonly<Record<string, string>> = { survivor: 'lead', decision: 'observation', task: 'search_task' };
+  const tables: Readonly<Record<string, string>> = {
+    survivor: 'lead',
+    decision: 'observation',
+    task: 'search_task',
+    key: 'api_key',
+    subject: 'lead',
+    request: 'audit_entry',
+  };
   const found = words.map((word) => tables[word] ?? word).map((word) => tableNamed(ids, word));
   return found.find((table) => table !== undefined) ?? 'lead';
 }

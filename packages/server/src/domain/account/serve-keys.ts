@@ -1,0 +1,105 @@
+import { isId } from '@puffle/contract';
+import type { Sql } from '../../storage/database.ts';
+import { countValidKeys, endKey, findKeyById, type KeyRow, listKeys, revokeKey } from '../../storage/keys.ts';
+import type { Answer, CallContext, ReadVerb, WriteVerb } from '../calls.ts';
+import { DomainError, notFound } from '../domain-error.ts';
+import { readTime } from '../leads/lead-filter.ts';
+import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { boundExpiry, boundLimits, requireScopes } from './bound-key.ts';
+import { createKey as makeKey } from './manage-keys.ts';
+import { presentKey } from './present-key.ts';
+
+const mostKeys = 1000;
+const overlapHoursUnlessTold = 24;
+const hourMs = 60 * 60 * 1000;
+
+/** A page of the keys of the workspace, newest first, or one. Errors: `not_found`. */
+export const getKeys: ReadVerb<'getKeys'> = async (sql, { workspaceId, now }, { query }) => {
+  const { id, cursor, limit = 50 } = query;
+  if (id !== undefined) {
+    return { body: { keys: [presentKey(await requireKey(sql, workspaceId, id), now)], nextCursor: null } };
+  }
+  const rows = await listKeys(sql, workspaceId, { beforeId: readPlace(cursor), limit: limit + 1 });
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    body: {
+      keys: rows.slice(0, limit).map((row) => presentKey(row, now)),
+      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
+    },
+  };
+};
+
+/**
+ * A key that may do no more than the one that asks for it. Errors: `forbidden` for a scope, a limit or a time beyond that,
+ * `validation_failed` for a time that has passed, `conflict` when the workspace has 1,000 valid keys.
+ */
+export const createKey: WriteVerb<'createKey'> = async (tx, ctx, { body }) => {
+  const { caller } = ctx;
+  const scopes = [...new Set(body.scopes ?? (['read', 'write'] as const))];
+  requireScopes(caller, scopes);
+  const wanted = typeof body.expiresAt === 'string' ? readTime('expiresAt', body.expiresAt) : null;
+  const expiresAt = boundExpiry(caller, wanted, ctx.now);
+  return answerNew(tx, ctx, { name: body.name, scopes, expiresAt, limits: boundLimits(caller, body.limits ?? {}) });
+};
+
+/** A successor of a key, which then ends. Errors: `not_found`, `conflict` for one that is not valid, `forbidden` as for a new key. */
+export const rotateKey: WriteVerb<'rotateKey'> = async (tx, ctx, { params, body }) => {
+  const { caller, workspaceId, now } = ctx;
+  const former = await requireKey(tx, workspaceId, params.id);
+  const { status } = presentKey(former, now);
+  if (status !== 'valid') {
+    throw new DomainError('conflict', `The key is ${status}.`, { hint: 'Make a new one with POST /api/keys.' });
+  }
+  requireScopes(caller, former.scopes);
+  const expiresAt = boundExpiry(caller, former.expiresAt, now);
+  const { name, scopes } = former;
+  const answer = await answerNew(tx, ctx, { name, scopes, expiresAt, limits: boundLimits(caller, former.limits) });
+  const overlapMs = (body.overlapHours ?? overlapHoursUnlessTold) * hourMs;
+  await endKey(tx, workspaceId, former.id, new Date(now.getTime() + overlapMs));
+  return answer;
+};
+
+/** Revokes a key. Errors: `not_found`; `conflict` for the key of the call itself. */
+export const deleteKey: WriteVerb<'deleteKey'> = async (tx, { caller, workspaceId, now }, { body }) => {
+  if (body.id === caller.keyId) {
+    throw new DomainError('conflict', 'A key cannot revoke itself.', {
+      hint: 'Replace it with POST /api/keys/{id}/rotate, or revoke it with another key or puffle-server key revoke.',
+    });
+  }
+  const { id } = await requireKey(tx, workspaceId, body.id);
+  await revokeKey(tx, workspaceId, id, now);
+  return { body: { success: true } };
+};
+
+type NewKeyAnswer = Answer<'createKey'> & Answer<'rotateKey'>;
+type NewKey = Pick<KeyRow, 'name' | 'scopes' | 'expiresAt' | 'limits'>;
+
+async function answerNew(tx: Sql, ctx: CallContext, order: NewKey): Promise<NewKeyAnswer> {
+  const { workspaceId, now } = ctx;
+  if ((await countValidKeys(tx, workspaceId, now)) >= mostKeys) {
+    throw new DomainError('conflict', `A workspace has at most ${mostKeys} valid keys.`, {
+      hint: 'Revoke one with DELETE /api/keys first.',
+    });
+  }
+  const { id, key: secret } = await makeKey(tx, ctx.ids, now, { workspaceId, ...order });
+  const key = presentKey(await requireKey(tx, workspaceId, id), now);
+  return {
+    status: 201,
+    body: { key, secret },
+    headers: { Location: `/api/keys/${id}` },
+    hasSecret: true,
+  };
+}
+
+async function requireKey(sql: Sql, workspaceId: string, id: string): Promise<KeyRow> {
+  const row = isId(id) ? await findKeyById(sql, workspaceId, id) : null;
+  if (row === null) throw notFound('key', id);
+  return row;
+}
+
+function readPlace(cursor: string | undefined): string | null {
+  if (cursor === undefined) return null;
+  const { id } = decodeCursor(cursor, ['id']);
+  if (!isId(id)) throw invalidCursor();
+  return id;
+}
