@@ -126,7 +126,7 @@ export const stateNames = `
 US DC d c|dc|washington d c|washington dc|district of columbia
 US NY new york state|state of new york|upstate new york
 US WA washington state|state of washington
-US CA cali|kalifornien|socal|norcal|calif
+US CA kalifornien|socal|norcal|calif
 US MA mass
 US PA penn
 US FL fla
@@ -318,7 +318,7 @@ southwest us|american southwest = US/AZ US/NM US/NV US/OK US/TX US/UT
 tri state area|tristate area = US/NY US/NJ US/CT
 carolinas|the carolinas = US/NC US/SC
 dakotas|the dakotas = US/ND US/SD
-maritimes = CA/NB CA/NS CA/PE
+maritime provinces = CA/NB CA/NS CA/PE
 prairies|canadian prairies = CA/AB CA/MB CA/SK
 bay area|sf bay area|san francisco bay area|silicon valley = US/CA/San_Francisco US/CA/Oakland US/CA/San_Jose US/CA/Berkeley US/CA/Palo_Alto US/CA/Mountain_View US/CA/Sunnyvale US/CA/Santa_Clara US/CA/Fremont US/CA/Redwood_City US/CA/San_Mateo US/CA/Menlo_Park US/CA/Cupertino
 research triangle|research triangle park = US/NC/Raleigh US/NC/Durham US/NC/Chapel_Hill

@@ -23,6 +23,7 @@ export function readRole(reading: Reading): boolean {
 /** `data scientists`, `CTOs`, `professors of physics`. */
 function readTitle(reading: Reading, at: number, adjective: readonly Seniority[]): boolean {
   const title = reading.best(at, 'title');
+  if (title !== null && isOfCompany(reading, at, title.length)) return false;
   if (title !== null) return sayRole(reading, { titles: title.meaning.titles, adjective }, at + title.length);
   const noun = reading.best(at, 'noun');
   if (noun === null) return false;
@@ -32,6 +33,11 @@ function readTitle(reading: Reading, at: number, adjective: readonly Seniority[]
     { titles: [`${noun.meaning.noun}${tail?.text ?? ''}`], adjective },
     tail?.to ?? at + noun.length,
   );
+}
+
+/** `VC firms`: an abbreviation that is a title alone. */
+function isOfCompany(reading: Reading, at: number, length: number): boolean {
+  return reading.match(at, 'industry')?.length === length && reading.best(at + length, 'company') !== null;
 }
 
 /** `VPs of sales`, `director, marketing`, `heads of growth`. */

@@ -1,13 +1,26 @@
 import { foldText } from '../../identity/names/fold-text.ts';
 
 const unchanged = new Set(
-  'news us is as this its his has was does series always plus bus gas yes less texas kansas arkansas paris wales los las des das apis sales texas minus hans ios saas paas iaas aws sas mas dos tres vegas athens brussels naples corps chaos lens canvas emirates philippines maldives bahamas seychelles honduras cyprus laos mauritius belarus barbados'.split(
+  'securities news us is as this its his has was does series always plus bus gas yes less texas kansas arkansas paris wales los las des das apis sales texas minus hans ios saas paas iaas aws sas mas dos tres vegas athens brussels naples corps chaos lens canvas emirates philippines maldives bahamas seychelles honduras cyprus laos mauritius belarus barbados'.split(
     ' ',
   ),
 );
 
+const irregulars: Readonly<Record<string, string>> = {
+  movies: 'movie',
+  cookies: 'cookie',
+  rabbis: 'rabbi',
+  taxis: 'taxi',
+  skis: 'ski',
+  selfies: 'selfie',
+  women: 'woman',
+  men: 'man',
+};
+
 /** The singular of a folded English word, well enough to compare words; the same for both sides of every comparison. */
 export function singular(word: string): string {
+  const irregular = irregulars[word];
+  if (irregular !== undefined) return irregular;
   if (word.length < 3 || !word.endsWith('s') || unchanged.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);

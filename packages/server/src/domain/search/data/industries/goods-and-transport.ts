@@ -97,7 +97,7 @@ export const goodsAndTransport = {
   agriculture: {
     field:
       'agriculture|farming|agtech|agritech|agribusiness|aquaculture|forestry|fishing|fishery|ranching|horticulture|cannabis|dairy farming',
-    firms: 'farm|agricultural company|seed company|agricultural cooperative|plantation|ranch|nursery garden',
+    firms: 'farm|agricultural company|agricultural cooperative|plantation|ranch|nursery garden',
     de: 'landwirtschaft|forstwirtschaft',
     firmsDe: 'bauernhof|bauernhofe|agrarunternehmen',
     es: 'agricultura|ganaderia|pesca|agroindustria',
@@ -229,7 +229,7 @@ export const goodsAndTransport = {
   },
   energy: {
     field:
-      'energy|power generation|nuclear|nuclear energy|power|electricity|energy storage|batteries|nuclear power|power industry|battery',
+      'energy|power generation|nuclear|nuclear energy|electricity|energy storage|batteries|nuclear power|power industry|battery',
     firms: 'power producer|power plant|energy supplier|energy company|battery maker|grid operator',
     labels: 'energy technology|electric power generation',
     de: 'energie|energiewirtschaft|energiebranche',

@@ -36,7 +36,7 @@ export const mediaAndServices = {
   betting: {
     within: 'entertainment',
     field: 'betting|gambling|sports betting|online gambling|igaming|lottery|online casino|gambling facilities',
-    firms: 'bookmaker|casino|sportsbook|betting company|gambling company|online casino|lottery operator|bookie',
+    firms: 'bookmaker|casino|sportsbook|betting company|gambling company|online casino|lottery operator|bookie|bookies',
     labels: 'gambling and casinos|gambling facilities and casinos',
     de: 'glucksspiel|sportwetten|lotterie',
     firmsDe: 'wettanbieter|buchmacher|casinos|spielbank',

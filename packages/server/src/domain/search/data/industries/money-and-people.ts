@@ -43,7 +43,7 @@ export const moneyAndPeople = {
     field:
       'investing|investment management|asset management|investments|investment|stock trading|brokerage|securities|wealth|pensions|hedge funds|retirement funds',
     firms:
-      'investment firm|investment company|asset manager|brokerage|brokerage firm|stockbroker|hedge fund|family office|investment fund|pension fund|wealth manager|superannuation fund',
+      'investment firm|investment company|brokerage|brokerage firm|stockbroker|hedge fund|family office|investment fund|pension fund|superannuation fund',
     labels: 'investing|investment management',
     de: 'vermogensverwaltung|geldanlage',
     firmsDe: 'vermogensverwalter|investmentgesellschaft|investmentgesellschaften',
@@ -52,8 +52,7 @@ export const moneyAndPeople = {
   venture_capital: {
     within: 'investing',
     field: 'venture capital|vc|venture investing',
-    firms:
-      'venture capital firm|vc firm|venture fund|vc fund|venture capital fund|accelerator|incubator|venture capitalist',
+    firms: 'venture capital firm|vc firm|venture fund|vc fund|venture capital fund|accelerator|incubator',
     labels: 'venture capital and private equity|venture capital and private equity principals',
     de: 'wagniskapital|risikokapital',
     es: 'capital riesgo|capital de riesgo',
@@ -67,7 +66,7 @@ export const moneyAndPeople = {
   insurance: {
     within: 'finance',
     field: 'insurance|insurtech|reinsurance|life insurance|health insurance|property and casualty insurance',
-    firms: 'insurer|insurance carrier|insurance company|insurance agency|insurance broker firm|reinsurer|underwriter',
+    firms: 'insurer|insurance carrier|insurance company|insurance agency|insurance broker firm|reinsurer',
     de: 'versicherung|versicherungswesen|versicherungsbranche',
     firmsDe:
       'versicherungen|versicherer|versicherungsunternehmen|versicherungsgesellschaft|versicherungsgesellschaften',
@@ -99,7 +98,7 @@ export const moneyAndPeople = {
     field:
       'real estate|property|commercial real estate|residential real estate|property management|proptech|property development|leasing',
     firms:
-      'real estate agency|realtor|real estate developer|property developer|property manager|real estate firm|realty|estate agency|landlord|coworking space',
+      'real estate agency|real estate developer|property developer|real estate firm|realty|estate agency|coworking space',
     labels: 'real estate and equipment rental services|leasing non residential real estate',
     de: 'immobilien|immobilienbranche',
     firmsDe: 'immobilienunternehmen|immobilienfirma|immobilienfirmen|immobilienmakler|makler',
@@ -110,7 +109,7 @@ export const moneyAndPeople = {
     field:
       'construction|civil engineering|building construction|home building|building|infrastructure construction|contech|building materials|roofing|plumbing|hvac|landscaping',
     firms:
-      'construction company|home builder|homebuilder|general contractor|builder|roofer|plumber|electrical contractor|construction contractor',
+      'construction company|home builder|homebuilder|general contractor|builder|roofer|electrical contractor|construction contractor',
     de: 'bauwesen|baubranche|bauwirtschaft|bau',
     firmsDe: 'bauunternehmen|baufirma|baufirmen',
     es: 'construccion|obra civil',
@@ -140,7 +139,7 @@ export const moneyAndPeople = {
     de: 'bildung|bildungswesen|weiterbildung',
     firmsDe: 'schule|schulen|bildungseinrichtung|bildungseinrichtungen',
     es: 'educacion|ensenanza|formacion',
-    firmsEs: 'escuela|escuelas|colegio|colegios|academia|academias',
+    firmsEs: 'escuela|escuelas|colegio|colegios',
   },
   universities: {
     within: 'education',
@@ -184,7 +183,7 @@ export const moneyAndPeople = {
   },
   pharmaceuticals: {
     field: 'pharma|pharmaceutical|pharmaceuticals|drug manufacturing|biopharma|pharmaceutical manufacturing',
-    firms: 'drugmaker|drug maker|drug company|pharma company|cro|contract research organization',
+    firms: 'drugmaker|drug maker|drug company|pharma company|contract research organization',
     de: 'pharmaindustrie|pharmabranche|arzneimittel',
     firmsDe: 'pharmaunternehmen|pharmafirmen|pharmakonzern|pharmakonzerne',
     es: 'farmaceutico|industria farmaceutica',
