@@ -5,7 +5,17 @@ import { functionTerms, seniorityTerms } from '../../domain/search/read-job-titl
 import { countryNames, stateNames } from '../place-names.ts';
 import { placeText } from '../unapplied.ts';
 import { quoteName } from './duck.ts';
-import { allOf, anyOf, foldedColumn, hasAnyWords, hasWords, isOneOf, not, type Values } from './matching.ts';
+import {
+  allOf,
+  anyOf,
+  foldedColumn,
+  foldedText,
+  hasAnyWords,
+  hasWords,
+  isOneOf,
+  not,
+  type Values,
+} from './matching.ts';
 import type { DirectorySource } from './read-directory.ts';
 
 /** One filter as a directory applies it. */
@@ -161,7 +171,43 @@ function isWithin(source: DirectorySource, names: readonly string[], values: Val
   return raw === undefined ? 'false' : hasAnyWords(foldedColumn(raw), names, values);
 }
 
-const legalForm = '( (inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|sa|sas|bv|plc|oy|ab))+$';
+/** With and without one of these a name is the same. */
+const legalForms = [
+  ...[
+    'inc',
+    'incorporated',
+    'llc',
+    'llp',
+    'ltd',
+    'limited',
+    'corp',
+    'corporation',
+    'co',
+    'company',
+    'plc',
+    'pty ltd',
+    'pvt ltd',
+  ],
+  ...[
+    'co ltd',
+    'co inc',
+    'gmbh',
+    'gmbh co kg',
+    'ag',
+    'se',
+    'sa',
+    'sas',
+    'sarl',
+    'srl',
+    'spa',
+    'sl',
+    'bv',
+    'nv',
+    'oy',
+    'ab',
+    'as',
+  ],
+];
 
 const companies: DirectoryFilter = {
   asked: ({ companies: { include, exclude } }) => {
@@ -193,15 +239,18 @@ function domainColumns(source: DirectorySource): string[] {
 }
 
 function isCompanyName(column: string, name: string, values: Values): string {
-  const bare = `trim(regexp_replace(${foldedColumn(column)}, '[^\\pL\\pN]+', ' ', 'g'))`;
-  const wanted = foldText(name).replace(new RegExp(legalForm), '');
-  return `regexp_replace(${bare}, '${legalForm}', '') = ${values.add(wanted)}`;
+  const words = foldText(name);
+  const form = legalForms.toSorted((a, b) => b.length - a.length).find((each) => words.endsWith(` ${each}`));
+  const bare = form === undefined ? words : words.slice(0, -form.length - 1);
+  return isOneOf(column, [bare, ...legalForms.map((each) => `${bare} ${each}`)], undefined, values);
 }
 
 function isDomain(column: string, domain: string, values: Values): string {
-  const bare = `regexp_replace(lower(trim(${quoteName(column)}::varchar)), '^(https?://)?(www\\.)?|[/?#].*$', '', 'g')`;
+  const text = `lower(${quoteName(column)}::varchar)`;
+  const bare = `regexp_replace(trim(${text}), '^(https?://)?(www\\.)?|[/?#].*$', '', 'g')`;
   const wanted = domain.toLowerCase().replace(/^www\./, '');
-  return `(${bare} = ${values.add(wanted)} or ends_with(${bare}, ${values.add(`.${wanted}`)}))`;
+  const isSame = `(${bare} = ${values.add(wanted)} or ends_with(${bare}, ${values.add(`.${wanted}`)}))`;
+  return `(contains(${text}, ${values.add(wanted)}) and ${isSame})`;
 }
 
 const industryColumn = (source: DirectorySource): string | undefined =>
@@ -234,10 +283,17 @@ const keywords: DirectoryFilter = {
   lacking: () => null,
   condition: (source, { keywords }, values) => {
     const names = [...columnsOf(source, ...textFields), ...[source.search?.keywords ?? []].flat()];
-    const text = `concat_ws(' ', ${[...new Set(names)].map(foldedColumn).join(', ')})`;
-    return choiceCondition(keywords, (word) => hasWords(text, word, values));
+    const text = foldedText(
+      `concat_ws(' ', ${[...new Set(names)].map((name) => `${quoteName(name)}::varchar`).join(', ')})`,
+    );
+    return choiceCondition(keywords, (word) => hasAnyWords(text, [word, singularOf(word)], values));
   },
 };
+
+/** `beekeepers` are found where somebody is a `beekeeper`. */
+function singularOf(word: string): string {
+  return /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+}
 
 type Range = { readonly min: number | null; readonly max: number | null };
 

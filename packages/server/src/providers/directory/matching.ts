@@ -14,20 +14,37 @@ export class Values {
 
 /** A column in lower case, without accents. */
 export function foldedColumn(name: string): string {
-  return `lower(strip_accents(${quoteName(name)}::varchar))`;
+  return foldedText(`${quoteName(name)}::varchar`);
 }
 
-/** Whether a folded text has a word, or words in this order; it begins with a look for the longest, which is quick. */
+export function foldedText(text: string): string {
+  return `lower(strip_accents(${text}))`;
+}
+
+/** What no word has in it. Characters beyond ASCII count as letters: a class of all letters would take longer to prepare than to use. */
+const between = '[^a-z0-9\\x{80}-\\x{10FFFF}]';
+
+/** A pattern for words in this order; null when nothing is left of them. Folded words are letters, digits and spaces. */
+function patternOf(words: string): string | null {
+  const folded = foldText(words);
+  // An apostrophe parts no word, and the data keeps its own.
+  return folded === ''
+    ? null
+    : folded
+        .split(' ')
+        .map((word) => [...word].join("'?"))
+        .join(`${between}+`);
+}
+
+/** Whether a folded text has these words, in this order. */
 export function hasWords(text: string, words: string, values: Values): string {
-  const parts = foldText(words).split(' ').filter(Boolean);
-  const longest = parts.toSorted((a, b) => b.length - a.length)[0];
-  if (longest === undefined) return 'false';
-  const pattern = `(^|[^\\pL\\pN])${parts.map(escapeRegex).join('[^\\pL\\pN]+')}([^\\pL\\pN]|$)`;
-  return `(contains(${text}, ${values.add(longest)}) and regexp_matches(${text}, ${values.add(pattern)}))`;
+  return hasAnyWords(text, [words], values);
 }
 
 export function hasAnyWords(text: string, alternatives: readonly string[], values: Values): string {
-  return anyOf(alternatives.map((words) => hasWords(text, words, values)));
+  const patterns = [...new Set(alternatives.flatMap((words) => patternOf(words) ?? []))];
+  if (patterns.length === 0) return 'false';
+  return `regexp_matches(${text}, ${values.add(`(^|${between})(${patterns.join('|')})(${between}|$)`)})`;
 }
 
 /** Whether a cell, or one of several values in it, is one of these, but for case, accents and punctuation. */
@@ -37,15 +54,11 @@ export function isOneOf(
   separator: string | undefined,
   values: Values,
 ): string {
-  const words = [...new Set(wanted.map(foldText))].filter(Boolean);
-  const bare = (text: string): string => `trim(regexp_replace(${text}, '[^\\pL\\pN]+', ' ', 'g'))`;
-  if (separator === undefined) {
-    return words.length === 0
-      ? 'false'
-      : `${bare(foldedColumn(name))} in (${words.map((word) => values.add(word)).join(', ')})`;
-  }
-  const parts = `list_transform(string_split(${foldedColumn(name)}, ${values.add(separator)}), lambda part: ${bare('part')})`;
-  return words.length === 0 ? 'false' : `list_has_any(${parts}, [${words.map((word) => values.add(word)).join(', ')}])`;
+  const patterns = [...new Set(wanted.flatMap((words) => patternOf(words) ?? []))];
+  if (patterns.length === 0) return 'false';
+  const parts =
+    separator === undefined ? ['^', '$'] : [`(^|${escapeRegex(separator)})`, `(${escapeRegex(separator)}|$)`];
+  return `regexp_matches(${foldedColumn(name)}, ${values.add(`${parts[0]}${between}*(${patterns.join('|')})${between}*${parts[1]}`)})`;
 }
 
 export function anyOf(conditions: readonly string[]): string {
