@@ -1,3 +1,4 @@
+import { assorted } from './assorted.ts';
 import { companies } from './companies.ts';
 import { companySearches } from './company-searches.ts';
 import { funding } from './funding.ts';
@@ -9,7 +10,7 @@ import type { Sentence } from './sentence.ts';
 import { sizes } from './sizes.ts';
 import { titles } from './titles.ts';
 
-/** Written before the parser was tuned. */
+/** Sentences by kind, written before the parser was tuned to them; all of them must hold. */
 export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   titles,
   seniority,
@@ -20,4 +21,5 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   funding,
   'company searches': companySearches,
   mixed,
+  assorted,
 };

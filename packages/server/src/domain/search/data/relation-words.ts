@@ -33,7 +33,7 @@ export const relations: readonly Relation[] = [
   },
   {
     words:
-      'who speak|that speak|speaking|who speaks|fluent in|who are fluent in|who know|native speakers of|native in|die sprechen|que hablan|que hablen',
+      'who speak|that speak|speaking|who speaks|fluent in|who are fluent in|native speakers of|native in|die sprechen|que hablan|que hablen',
     reach: 'object',
     reason: 'Languages that somebody speaks cannot be searched.',
   },

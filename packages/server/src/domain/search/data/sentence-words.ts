@@ -12,7 +12,7 @@ export const prepositions = {
   from: 'from|coming from|desde',
   for: 'for|working for|work for|who work for|works for|fur|para',
   topic:
-    'on|about|around the topic of|working on|work on|working in|specializing in|specialized in|specialising in|focused on|focusing on|focussed on|dealing with|active in|doing|involved in|experienced in|experts in|skilled in|that do|who do|that develop|which develop|who develop|develop|using|that use|which use|who use|with experience in|with expertise in|with experience with|experience in|experience with|offering|providing|building|developing|making|producing|selling|that sell|that make|that build|who build|which sell|that offer|which make|that provide|creating|specialized on|sobre|auf|uber|spezialisiert auf|especializadas en|especializados en|que venden|que fabrican|who invest in|that invest in|invest in|investing in|invests in|which invest in',
+    'on|about|around the topic of|working on|work on|working in|specializing in|specialized in|specialising in|focused on|focusing on|focussed on|dealing with|active in|doing|involved in|experienced in|experts in|skilled in|that do|who do|who know|that know|that develop|which develop|who develop|develop|using|that use|which use|who use|with experience in|with expertise in|with experience with|experience in|experience with|offering|providing|building|developing|making|producing|selling|that sell|that make|that build|who build|which sell|that offer|which make|that provide|creating|specialized on|sobre|auf|uber|spezialisiert auf|especializadas en|especializados en|que venden|que fabrican|who invest in|that invest in|invest in|investing in|invests in|which invest in',
   with: 'with|having|that have|which have|who have|mit|con|and with|has|have|had',
 } as const;
 
@@ -26,7 +26,7 @@ export const conjunctions = 'but|aber|pero|and|or|and or|as well as|plus|und|ode
 export const stopwords = `
 a an the some any all every each these those this that which who whom whose where is are am was were be been being do does did
 i me my we us our you your it its they them their he she his her please can could would should will shall may might must
-yet already still
+yet already still one ones
 find get show give list search look looking for want need needs like see fetch pull identify locate discover
 me us please thanks thank hello hi hey just only also really currently current now both either
 to by as into than then so if there here such who s what whats what s i m i d im
@@ -122,7 +122,7 @@ export const unitsBefore = {
   employees:
     'headcount of|headcount|team of|staff of|employee count of|employee count|employing|company size of|company size|size of|size|a team of|employees|teams of|with a headcount of|headcounts of|mitarbeiterzahl',
   revenue:
-    'revenue of|revenue|revenues of|revenues|turnover of|turnover|arr of|arr|annual revenue of|annual revenue|sales of|making|earning|generating|with revenues|umsatz von|umsatz|facturacion de|ingresos de|jahresumsatz|jahresumsatz von|jahresumsatz uber|ingresos|that make|which make|grossing|annual sales of|bringing in|that generate|doing',
+    'revenue of|revenue|revenues of|revenues|turnover of|turnover|arr of|arr|annual revenue of|annual revenue|sales of|sales|annual sales|making|earning|generating|with revenues|umsatz von|umsatz|facturacion de|ingresos de|jahresumsatz|jahresumsatz von|jahresumsatz uber|ingresos|that make|which make|grossing|annual sales of|bringing in|that generate|doing',
   funding:
     'raised|who raised|that raised|which raised|have raised|has raised|that have raised|who have raised|having raised|raising|total funding of|funding of|funding|funded with|funding total|backed with|secured|that secured|that have secured|which have raised|total raised|received|that received|finanziert mit|que recaudaron|que han recaudado|financiacion de',
 } as const;

@@ -2,13 +2,14 @@ import { isSmallTypo } from '../../identity/names/is-small-typo.ts';
 import { noSlips } from '../data/relation-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
+import { wordsOfAmounts } from './read-amount.ts';
 import type { Token } from './token.ts';
 import { singular } from './words.ts';
 
 type Words = { readonly known: ReadonlySet<string>; readonly targets: ReadonlyMap<string, ReadonlySet<string>> };
 
 const leastLength = 6;
-const leastRank = 1000;
+const leastRank = 500;
 const beforeNames = new Set(['at', 'from', 'for', 'bei', 'of', 'like']);
 const neverSlips = new Set(noSlips.split(' ').map(singular));
 let prepared: { readonly lexicon: Lexicon<Meaning>; readonly words: Words } | undefined;
@@ -19,9 +20,16 @@ export function correctSlips(tokens: readonly Token[], lexicon: Lexicon<Meaning>
   const corrected: Token[] = [];
   for (const token of tokens) {
     const isName = token.capital && isNamePlace(corrected, lexicon);
-    corrected.push(isName ? token : correct(token, words));
+    const nominative = token.key.slice(0, -1);
+    if (isDative(token, words)) corrected.push({ ...token, key: nominative });
+    else corrected.push(isName ? token : correct(token, words));
   }
   return corrected;
+}
+
+/** `bei Automobilzulieferern`: the ending of the German dative plural. */
+function isDative({ kind, key }: Token, { known }: Words): boolean {
+  return kind === 'word' && key.length > 7 && key.endsWith('n') && !known.has(key) && known.has(key.slice(0, -1));
 }
 
 function correct(token: Token, { known, targets }: Words): Token {
@@ -46,7 +54,7 @@ function wordsOf(lexicon: Lexicon<Meaning>): Words {
 }
 
 function collect(lexicon: Lexicon<Meaning>): Words {
-  const known = new Set<string>();
+  const known = new Set<string>(wordsOfAmounts());
   const targets = new Map<string, Set<string>>();
   for (const [key, meanings] of lexicon.entries()) {
     const isTarget = meanings.some(isWorthCorrecting);

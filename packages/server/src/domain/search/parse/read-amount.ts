@@ -39,6 +39,13 @@ const money = new Map(
   alternatives(currencies).map((entry) => [entry.slice(0, -4).toLowerCase(), entry.slice(-3)] as const),
 );
 
+/** Every word that an amount is made of. */
+export function wordsOfAmounts(): readonly string[] {
+  return [senses, unitsAfter, unitsAhead, figures, scales]
+    .flatMap((lexicon: Lexicon<unknown>) => [...lexicon.entries()])
+    .flatMap(([key]) => key.split(' '));
+}
+
 /** Reads an amount at a token; nothing is taken. */
 export function readAmount(reading: Reading, start: number): Amount | null {
   const ahead = unitsAhead.find(reading.tokens, start)[0];

@@ -5,9 +5,29 @@ import type { Reading } from './reading.ts';
 export function readKeyword(reading: Reading): boolean {
   const end = endOfWords(reading);
   if (end === reading.at) return false;
-  const isCompany = isSoftCompany(reading, end - 1);
+  if (isOccupation(reading, end)) return sayOccupation(reading, end);
+  const isCompany = isSoftCompany(reading, end - 1) || isSubject(reading, end);
   reading.say({ kind: 'keyword', text: reading.textOf(reading.at, end).toLowerCase() }, end);
   if (isCompany) reading.noteSubject('company');
+  return true;
+}
+
+/** Whether the sentence is about what these words name: they begin it, in the plural. */
+function isSubject(reading: Reading, end: number): boolean {
+  const isFirst = reading.items.length === 0 && reading.subject === null && reading.slot === null;
+  return isFirst && reading.negation === null && /[^s]s$/i.test(reading.token(end - 1)?.text ?? '');
+}
+
+/** `beekeepers in Oregon`: an occupation that no vocabulary has, told by its ending. */
+function isOccupation(reading: Reading, end: number): boolean {
+  return isSubject(reading, end) && /(?:er|or|ist|ian|man|woman|eur)$/.test(reading.token(end - 1)?.key ?? '');
+}
+
+function sayOccupation(reading: Reading, end: number): boolean {
+  const titles = [reading.singularOf(reading.at, end)];
+  const role = { titles, levels: [], functions: [], adjective: [], functionsStand: null, continues: false };
+  reading.say({ kind: 'role', role }, end);
+  reading.noteSubject('person');
   return true;
 }
 

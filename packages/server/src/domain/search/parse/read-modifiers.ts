@@ -52,6 +52,8 @@ function isHead(reading: Reading, at: number): boolean {
 
 /** One field: a function (`sales`), a field of work (`cloud`), or words that no vocabulary has (`python`). */
 function readPart(reading: Reading, start: number): Part | null {
+  const title = readTitlePart(reading, start);
+  if (title !== null) return title;
   let at = start;
   let isAllFunctions = true;
   const functions: JobFunction[] = [];
@@ -72,6 +74,14 @@ function readPart(reading: Reading, start: number): Part | null {
   if (at === start) return null;
   const text = reading.textOf(start, at).toLowerCase();
   return { to: at, text, functions: isAllFunctions && functions.length === 1 ? functions : null };
+}
+
+/** What stands before the noun of a known title: `electrical` in `mechanical and electrical engineers`. */
+function readTitlePart(reading: Reading, start: number): Part | null {
+  const title = reading.best(start, 'title');
+  const to = start + (title?.length ?? 0) - 1;
+  if (to <= start || reading.match(to, 'noun') === null) return null;
+  return { to, text: reading.textOf(start, to).toLowerCase(), functions: null };
 }
 
 /** A field, also where it begins a title, as `hardware` does in `software and hardware engineers`. */
