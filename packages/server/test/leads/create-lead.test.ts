@@ -94,6 +94,37 @@ test('64 requests at once under one Idempotency-Key have one effect', async () =
   expect((await api.get('/api/leads', { name: 'Single Effect' })).body.leads).toHaveLength(1);
 });
 
+test('onConflict=refuse goes on refusing after the contradiction was accepted, and after it was settled', async () => {
+  const [x, y] = await Promise.all([
+    api.post('/api/leads', {
+      type: 'person',
+      name: 'Mary Cartwright',
+      contacts: ['mary@girton.example.com.de'],
+      source: { provider: 'crm', id: 'x1' },
+    }),
+    api.post('/api/leads', {
+      type: 'person',
+      name: 'Mary Cartwright',
+      contacts: ['cart@cam.example.com.de'],
+      source: { provider: 'crm', id: 'y1' },
+    }),
+  ]);
+  const both = {
+    type: 'person',
+    name: 'Mary Cartwright',
+    contacts: ['mary@girton.example.com.de', 'cart@cam.example.com.de'],
+  };
+  const refuse = () => api.post('/api/leads', both, { query: { onConflict: 'refuse' } });
+  expect((await refuse()).status).toBe(409);
+  expect((await api.post('/api/leads', both)).status).toBe(200);
+  expect((await refuse()).status).toBe(409);
+  await api.post('/api/leads/verdicts', { leadIds: [x.body.lead.id, y.body.lead.id], verdict: 'different' });
+  expect((await refuse()).body).toMatchObject({
+    code: 'identity_conflict',
+    leads: [{ identifiers: expect.anything() }, {}],
+  });
+});
+
 test('fields of the other type are kept under attributes, with a note', async () => {
   const company = { type: 'company', name: 'Odd Fields Inc', domain: 'odd-fields.com', title: 'Boss' };
   const answer = await api.post('/api/leads', company, { query: { explain: true } });

@@ -32,17 +32,17 @@ export async function resolveRequest(
   const identifiers = claimant.identifiers.filter((identifier) => !work.isShared(claimant.type, keyText(identifier)));
   const decided = decide({ ...claimant, identifiers }, holdersFor(work, request, identifiers), work, autoMerge);
   const ruled = { ...decided, attach: decided.attach.filter((key) => key.kind !== ownIdKind) };
+  const ruling = ruled.targetId !== null && request.onMatch === 'keep' ? onlyRecord(ruled) : ruled;
+  // Also where the contradiction is on record already, and where the same was accepted before.
+  if (request.onConflict === 'refuse' && (ruling.conflicts.length > 0 || ruling.loserIds.length > 0)) {
+    throw refuseConflict(work, ruling);
+  }
   const told = findTold(work, request, ruled, identifiers.length < claimant.identifiers.length);
   if (told) {
     const head = describeDecision(work, request, ruled, told.lead, work.nextId(), []);
     return enterRepeat(work, request, head, told.lead, told.id);
   }
-  const ruling = ruled.targetId !== null && request.onMatch === 'keep' ? onlyRecord(ruled) : ruled;
-  const conflicts = newConflicts(work, request, ruling);
-  if (request.onConflict === 'refuse' && (conflicts.length > 0 || ruling.loserIds.length > 0)) {
-    throw refuseConflict(work, ruling);
-  }
-  return enter(tx, work, request, ruling, conflicts);
+  return enter(tx, work, request, ruling, newConflicts(work, request, ruling));
 }
 
 /** onMatch=keep attaches no key, merges nothing and opens no conflict. */

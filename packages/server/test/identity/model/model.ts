@@ -64,17 +64,18 @@ export class Model {
   take(said: Said): ModelAnswer {
     const keys = keysOf(said).filter((key) => !this.isShared(said.type, key));
     const plan = this.decide(said, keys);
+    const isRecordOnly = plan.target !== null && said.onMatch === 'keep';
+    const losers = isRecordOnly ? [] : plan.losers;
+    const contradictions = isRecordOnly ? [] : plan.conflicts(plan.target);
+    if (said.onConflict === 'refuse' && (contradictions.length > 0 || losers.length > 0)) {
+      return { outcome: 'refused', lead: null };
+    }
     const isLost = plan.target === null && keys.every((key) => key.tier === 2 || plan.contested.includes(key));
     const hasShared = keys.length < keysOf(said).length;
     const told = (isLost && keysOf(said).length > 0) || hasShared ? this.tellsAgain(said, isLost) : null;
     if (told !== null) return { outcome: 'unchanged', lead: told.number };
-    const isRecordOnly = plan.target !== null && said.onMatch === 'keep';
-    const losers = isRecordOnly ? [] : plan.losers;
     const isKnown = (found: ModelConflict): boolean => plan.target !== null && this.knows(found, said.type);
-    const conflicts = isRecordOnly ? [] : plan.conflicts(plan.target).filter((found) => !isKnown(found));
-    if (said.onConflict === 'refuse' && (conflicts.length > 0 || losers.length > 0)) {
-      return { outcome: 'refused', lead: null };
-    }
+    const conflicts = contradictions.filter((found) => !isKnown(found));
     const isNew = plan.target === null;
     const lead = plan.target ?? this.addLead(said.type);
     if (!isNew && losers.length === 0 && conflicts.length === 0 && this.repeats(lead, said)) {
