@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import { usageError } from './cli-errors.ts';
+import { findCommandInfo } from './command-info.ts';
 import { nearest } from './nearest.ts';
+
+const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isIdFlag = ({ name }: { readonly name: string }): boolean => name === 'id' || name === 'ids';
 
 /** Refuses a word that is no command before flags are read, so that the error is about the word and not about its flags. */
 export function checkWords(program: Command, argv: readonly string[]): void {
@@ -31,6 +35,10 @@ function findCommand(command: Command, word: string): Command | undefined {
 
 function unknownWord(command: Command, words: readonly string[], word: string): Error {
   const here = ['puffle', ...words].join(' ');
+  const flag = idPattern.test(word) ? findCommandInfo(command)?.operation?.flags.find(isIdFlag) : undefined;
+  if (flag !== undefined) {
+    return usageError(`\`${here}\` takes an id by its flag.`, `Did you mean \`${here} --${flag.name} ${word}\`?`);
+  }
   const guess = nearest(
     word,
     command.commands.map((child) => child.name()),

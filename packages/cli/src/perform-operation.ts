@@ -13,7 +13,7 @@ import { usageError } from './cli-errors.ts';
 import { connect } from './connect.ts';
 import { followWork, isUnderWay, showResult, tellEnd, workOf } from './follow-work.ts';
 import { inputSource } from './input-source.ts';
-import { type Printing, printAnswer, readPrinting } from './print-answer.ts';
+import { findMissingFields, type Printing, printAnswer, readPrinting, rowsOf } from './print-answer.ts';
 import { printPages } from './print-pages.ts';
 import { readData } from './read-data.ts';
 import { checkRequired, readFlags } from './read-flags.ts';
@@ -61,7 +61,21 @@ export async function performOperation(performance: Performance): Promise<ExitCo
   const first = await call(client, { ...input, ...upload?.fields }, upload?.options);
   if (isFollowed(operation, given, first)) return await followAndPrint(performance, client, first, printing);
   await printAnswer(first, printing, terminal.stdout);
+  await tellAside(first, printing, terminal);
   return exitCodeOf(operation, first.data);
+}
+
+/** What the printed answer does not show by itself, on standard error. */
+async function tellAside(
+  { data, headers }: ApiResponse<unknown>,
+  printing: Printing,
+  { stderr }: Terminal,
+): Promise<void> {
+  if (headers.get('puffle-dry-run') === 'true') await stderr.write('Dry run: nothing was kept.\n');
+  if (printing.format === 'table' && rowsOf(data, printing).rows.length === 0) await stderr.write('There are none.\n');
+  const found = findMissingFields(data, printing);
+  if (found === null) return;
+  await stderr.write(`--fields: nothing here has ${found.missing.join(', ')}; there are ${found.known.join(', ')}.\n`);
 }
 
 function isFollowed({ follow }: SurfaceOperation, given: GivenFlags, { status, data }: ApiResponse<unknown>): boolean {

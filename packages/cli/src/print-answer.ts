@@ -2,7 +2,7 @@ import { type ApiResponse, outputFormats, type SurfaceOperation } from '@puffle/
 import { type GivenFlags, textOf } from './add-options.ts';
 import { usageError } from './cli-errors.ts';
 import { csvText } from './csv-text.ts';
-import { pickFields } from './pick-fields.ts';
+import { pickFields, valueAt } from './pick-fields.ts';
 import { tableText } from './table-text.ts';
 import type { Output } from './terminal.ts';
 import { escapeControls } from './text-width.ts';
@@ -50,11 +50,10 @@ export async function printAnswer(
 }
 
 /** The rows of an answer: the items of its list, or the one thing it is about. */
-export function rowsOf(
-  data: unknown,
-  { rows, resource }: Printing,
-): { readonly rows: unknown[]; readonly isList: boolean } {
+export function rowsOf(data: unknown, printing: Printing): { readonly rows: unknown[]; readonly isList: boolean } {
   if (Array.isArray(data)) return { rows: data, isList: true };
+  if (isOfWhole(data, printing)) return { rows: [data], isList: false };
+  const { rows, resource } = printing;
   const list = fieldOf(data, rows);
   if (Array.isArray(list)) return { rows: list, isList: true };
   const one = fieldOf(data, resource);
@@ -65,12 +64,31 @@ export function rowsOf(
 export function pickedAnswer(data: unknown, printing: Printing): unknown {
   const { fields, rows, resource } = printing;
   if (fields === undefined || typeof data !== 'object' || data === null) return data;
+  if (isOfWhole(data, printing)) return pickFields(data, fields);
   const list = fieldOf(data, rows);
   if (rows !== undefined && Array.isArray(list)) return { ...data, [rows]: list.map((row) => pickFields(row, fields)) };
   const one = fieldOf(data, resource);
   return resource !== undefined && one !== undefined
     ? { ...data, [resource]: pickFields(one, fields) }
     : pickFields(data, fields);
+}
+
+/** The `--fields` that no row of an answer has, and those that there are; null when nothing is amiss. */
+export function findMissingFields(
+  data: unknown,
+  printing: Printing,
+): { readonly missing: readonly string[]; readonly known: readonly string[] } | null {
+  const { rows } = rowsOf(data, printing);
+  const missing = (printing.fields ?? []).filter((field) => rows.every((row) => valueAt(row, field) === undefined));
+  if (missing.length === 0 || rows.length === 0) return null;
+  const known = rows.flatMap((row) => (typeof row === 'object' && row !== null ? Object.keys(row) : []));
+  return { missing, known: [...new Set(known)] };
+}
+
+/** Whether `--fields` are paths of the whole answer, such as `decision.outcome`, rather than of its rows. */
+function isOfWhole(data: unknown, { fields }: Printing): boolean {
+  if (fields === undefined || typeof data !== 'object' || data === null) return false;
+  return fields.every((field) => Object.hasOwn(data, field.split('.')[0] ?? ''));
 }
 
 function answerText(

@@ -113,6 +113,12 @@ describe('a command line that cannot be understood ends with 2, says why, and ca
       'Did you mean `puffle lead create`?',
     ],
     ['a mistyped first word', ['laed'], 'There is no command', '`puffle lead`'],
+    [
+      'an id without its flag',
+      ['lead', '0193a1b2-0000-7000-8000-000000000001'],
+      'takes an id by its flag',
+      'Did you mean `puffle lead --id 0193a1b2-0000-7000-8000-000000000001`?',
+    ],
     ['a mistyped flag', ['lead', 'create', '--nam', 'x'], "Unknown option '--nam'", 'Did you mean --name?'],
     ['a missing flag', ['lead', 'create', '--type', 'person'], 'needs --name', 'For example'],
     [
@@ -333,6 +339,27 @@ describe('the answer', () => {
     answer = () => ({ body: { lead: ada, decision: { id: 'd' } } });
     const { stdout } = await puffle([...create, '--fields', 'id', '--explain']);
     expect(JSON.parse(stdout)).toEqual({ lead: { id: '1' }, decision: { id: 'd' } });
+  });
+
+  test('is cut to --fields of the whole answer where they name them', async () => {
+    answer = () => ({ body: { lead: ada, decision: { id: 'd', outcome: 'created' } } });
+    const { stdout, stderr } = await puffle([...create, '--explain', '--fields', 'lead.id,decision.outcome']);
+    expect(JSON.parse(stdout)).toEqual({ lead: { id: '1' }, decision: { outcome: 'created' } });
+    expect(stderr).toBe('');
+  });
+
+  test('that has no such field says which there are', async () => {
+    answer = () => ({ body: page });
+    const { exitCode, stderr } = await puffle(['lead', '--fields', 'titel,id', '--limit', '2']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe('--fields: nothing here has titel; there are id, type, name, contacts.\n');
+  });
+
+  test('of a dry run, and one without rows as a table, say so on standard error', async () => {
+    answer = () => ({ body: { lead: ada }, headers: { 'puffle-dry-run': 'true' } });
+    expect((await puffle([...create, '--dry-run'])).stderr).toBe('Dry run: nothing was kept.\n');
+    answer = () => ({ body: { leads: [], nextCursor: null } });
+    expect(await puffle(['lead', '--format', 'table'])).toMatchObject({ stdout: '', stderr: 'There are none.\n' });
   });
 
   test('as a table leaves out records too large for a cell, and shows small ones by their fields', async () => {

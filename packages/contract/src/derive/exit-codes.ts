@@ -1,7 +1,7 @@
 /** The exit codes of the command line, in words. */
 export const exitCodes = {
   0: 'done',
-  1: 'failed',
+  1: 'failed: no answer came, the server failed, or the work that it began did',
   2: 'the command or its input is wrong',
   3: 'not found',
   4: 'no valid key, or not allowed',
@@ -21,7 +21,7 @@ const byStatus: Readonly<Record<number, ExitCode>> = {
   404: 3,
   409: 5,
   412: 5,
-  422: 5,
+  422: 2,
   429: 6,
   503: 6,
 };

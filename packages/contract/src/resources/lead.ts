@@ -58,6 +58,48 @@ export const leadInput = z.strictObject({
 });
 export type LeadInput = z.infer<typeof leadInput>;
 
+/** What other products call these fields, in small letters and without separators: for the suggestion that a refusal makes. */
+export const leadFieldsElsewhere: Readonly<Record<string, keyof LeadInput>> = {
+  ...named('name', 'fullname', 'firstname', 'lastname', 'displayname', 'nickname', 'companyname'),
+  ...named('title', 'jobtitle', 'position', 'role', 'headline'),
+  ...named('company', 'employer', 'organization', 'organisation', 'account'),
+  ...named(
+    'contacts',
+    'contact',
+    'email',
+    'emails',
+    'emailaddress',
+    'mail',
+    'phone',
+    'phones',
+    'phonenumber',
+    'mobile',
+    'tel',
+  ),
+  ...named(
+    'socials',
+    'linkedin',
+    'linkedinurl',
+    'linkedinprofile',
+    'twitter',
+    'x',
+    'github',
+    'facebook',
+    'url',
+    'urls',
+  ),
+  ...named('domain', 'website', 'homepage', 'web'),
+  ...named('size', 'employees', 'employeecount', 'headcount'),
+  ...named('location', 'city', 'state', 'country', 'address', 'region'),
+  ...named('source', 'provider', 'externalid'),
+  ...named('listIds', 'list', 'lists', 'listid'),
+  ...named('attributes', 'custom', 'customfields', 'properties', 'fields', 'tags', 'metadata'),
+};
+
+function named(field: keyof LeadInput, ...names: readonly string[]): Record<string, keyof LeadInput> {
+  return Object.fromEntries(names.map((name) => [name, field]));
+}
+
 /** The fields that Update Lead may set; null clears, arrays replace, attributes merge by key. */
 export const leadPatch = z.strictObject({
   id: text.min(1).max(200).describe('The Lead to change.'),

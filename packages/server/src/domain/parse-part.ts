@@ -1,7 +1,8 @@
-import type { Issue } from '@puffle/contract';
+import { type Issue, leadFieldsElsewhere } from '@puffle/contract';
 import type { z } from 'zod';
 import { DomainError } from './domain-error.ts';
 import { nearest } from './nearest.ts';
+import { sayIssue, sayKinds } from './say-issue.ts';
 
 export type InputPlace = 'query' | 'path' | 'body';
 
@@ -45,22 +46,30 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodObject, place: InputPlac
       branch.flatMap((inner) => ('expected' in inner ? inner.expected : [])),
     );
     if (issue.input !== undefined && expected.length > 0)
-      return [
-        { path, code: 'invalid_type', message: `Invalid input: expected ${[...new Set(expected)].join(' or ')}` },
-      ];
+      return [{ path, code: 'invalid_type', message: sayKinds(expected, issue.input) }];
   }
   const isMissing =
     issue.input === undefined &&
     (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union');
-  const message = isMissing ? 'This field is required.' : issue.message;
+  const message = isMissing ? 'This field is required.' : sayIssue(issue);
   return [{ path, code: isMissing ? 'required' : issue.code, message }];
 }
 
 export function unknownIssue(path: string, known: readonly string[], place: InputPlace): Issue {
-  const guess = nearest(path, known);
+  const guess = place === 'body' ? nearestField(path, known) : nearest(path, known);
   const where = place === 'body' ? 'field' : `${place} parameter`;
   const message = `There is no ${where} ${JSON.stringify(path)}${guess === null ? '.' : `; did you mean ${JSON.stringify(guess)}?`}`;
   return { path, code: 'unknown_field', message };
+}
+
+/** The field that is meant by a name of another product, or by one with a slip in it. */
+function nearestField(name: string, known: readonly string[]): string | null {
+  const elsewhere = Object.keys(leadFieldsElsewhere).filter((other) =>
+    known.includes(leadFieldsElsewhere[other] ?? ''),
+  );
+  const guess = nearest(name, [...known, ...elsewhere]);
+  if (guess === null || known.includes(guess)) return guess;
+  return leadFieldsElsewhere[guess] ?? null;
 }
 
 /** `takesRaw`: whether what is no field of the body has a place there all the same. */

@@ -51,6 +51,11 @@ describe('a field', () => {
     ['contact', 'contacts'],
     ['list_ids', 'listIds'],
     ['Title', 'title'],
+    ['email', 'contacts'],
+    ['emial', 'contacts'],
+    ['linkedin_url', 'socials'],
+    ['jobTitle', 'title'],
+    ['first_name', 'name'],
   ])('named %s is refused with the suggestion %s', async (wrong, right) => {
     const answer = await refusal(api, { ...person, [wrong]: 'x' });
     expect([answer.status, answer.body.code]).toEqual([400, 'unknown_field']);

@@ -3,6 +3,10 @@ import { DomainError } from '../../domain-error.ts';
 import { nearest } from '../../nearest.ts';
 import { isField, isSingle, nearestField } from './fields.ts';
 
+const typeHint = 'Send type=person or type=company (--type person), or map a column to type.';
+const mappingHint =
+  'Send mapping={"<column>":"<field>"} with fields such as name, name.first, email, phone, company, domain, social.linkedin, source.<provider>, attributes.<key> or raw.';
+
 /**
  * Refuses a mapping that the file or the product cannot follow. Errors: `validation_failed` naming unknown columns and fields, two
  * columns for one field, and what is missing to make a Lead.
@@ -17,7 +21,7 @@ export function checkMapping(
   if (issues.length === 0) return;
   throw new DomainError('validation_failed', issues[0]?.message ?? 'The mapping does not fit the file.', {
     issues,
-    hint: 'Send mapping={"<column>":"<field>"} with fields such as name, name.first, email, phone, company, domain, social.linkedin, source.<provider>, attributes.<key> or raw.',
+    hint: issues.every(({ path }) => path === 'type') ? typeHint : mappingHint,
     extra: { columns: columns.slice(0, 200), mapping, preset },
   });
 }
