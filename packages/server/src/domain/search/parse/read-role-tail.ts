@@ -52,7 +52,7 @@ function readEntries(reading: Reading, start: number, isOpened: boolean): readon
 /** One function or, after `of`, words without a capital that no vocabulary has. */
 function readEntry(reading: Reading, start: number, isOpened: boolean): Entry | null {
   const article = isOpened && ['the', 'la', 'el'].includes(reading.token(start)?.key ?? '') ? start + 1 : start;
-  if (isOpened && reading.token(article)?.key === 'people')
+  if (isOpened && reading.token(article)?.key === 'people' && reading.match(article, 'function') === null)
     return { to: article + 1, job: 'human_resources', text: 'people' };
   const known = reading.match(article, 'function');
   if (known !== null && known.length >= lengthOfOthers(reading, article)) {

@@ -26,7 +26,11 @@ const abbreviations = new Set(
   'sr jr snr st dr mr mrs ms inc ltd corp co dept approx min max dir mgr eng asst'.split(' '),
 );
 
-const signs: Readonly<Record<string, string>> = { '&': 'and', '/': 'or', '@': 'at' };
+const signs = new Map([
+  ['&', 'and'],
+  ['/', 'or'],
+  ['@', 'at'],
+]);
 
 type Raw = { readonly kind: Token['kind']; readonly text: string; readonly start: number };
 
@@ -91,7 +95,7 @@ function finish(raw: Raw, before: Raw | undefined, after: Raw | undefined, usesC
   if (kind === 'quoted') return [{ ...token, kind, key: '"' }];
   if (kind === 'domain') return [{ ...token, kind, key: parse(text).domain ?? text.toLowerCase() }];
   if (kind === 'number') return [{ ...token, kind, key: text }];
-  const key = signs[text] ?? keyOf(text);
+  const key = signs.get(text) ?? keyOf(text);
   return key === '' ? [{ ...token, kind: 'mark', key: text }] : [{ ...token, kind: 'word', key }];
 }
 

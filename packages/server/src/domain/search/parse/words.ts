@@ -6,20 +6,20 @@ const unchanged = new Set(
   ),
 );
 
-const irregulars: Readonly<Record<string, string>> = {
-  movies: 'movie',
-  cookies: 'cookie',
-  rabbis: 'rabbi',
-  taxis: 'taxi',
-  skis: 'ski',
-  selfies: 'selfie',
-  women: 'woman',
-  men: 'man',
-};
+const irregulars = new Map([
+  ['movies', 'movie'],
+  ['cookies', 'cookie'],
+  ['rabbis', 'rabbi'],
+  ['taxis', 'taxi'],
+  ['skis', 'ski'],
+  ['selfies', 'selfie'],
+  ['women', 'woman'],
+  ['men', 'man'],
+]);
 
 /** The singular of a folded English word, well enough to compare words; the same for both sides of every comparison. */
 export function singular(word: string): string {
-  const irregular = irregulars[word];
+  const irregular = irregulars.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 3 || !word.endsWith('s') || unchanged.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
