@@ -1,6 +1,10 @@
 /** A new person with three identifiers, about 1.5 KB, distinct for each number and run. */
 export function personPayload(run: string, n: number): string {
-  return JSON.stringify({
+  return JSON.stringify(leadOf(run, n));
+}
+
+export function leadOf(run: string, n: number) {
+  return {
     type: 'person',
     name: { full: `${first[n % first.length]} ${last[(n * 7) % last.length]}son${n % 9973}` },
     title: titles[n % titles.length],
@@ -11,7 +15,7 @@ export function personPayload(run: string, n: number): string {
     sources: [{ provider: 'apollo', type: 'person', id: `${run}${n}` }],
     attributes: { segment: n % 10, owner: `rep${n % 20}` },
     raw: { headline: 'x'.repeat(400), about: 'y'.repeat(500) },
-  });
+  };
 }
 
 const first = ['Ada', 'Grace', 'Alan', 'Edsger', 'Barbara', 'Donald', 'Margaret', 'Ken', 'Radia', 'Tim', 'Frances'];

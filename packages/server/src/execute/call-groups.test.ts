@@ -1,14 +1,14 @@
 import { setImmediate as settled } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { DomainError } from '../domain/domain-error.ts';
-import { CallGroups } from './call-groups.ts';
+import { CallGroups, type GroupLimits } from './call-groups.ts';
 
 type Call = { readonly ctx: { readonly workspaceId: string }; readonly n: number };
 
 const call = (n: number, workspaceId = 'one'): Call => ({ ctx: { workspaceId }, n });
 
 /** Groups whose work ends when the test says so. */
-function manual(limits = { maxGroup: 3, maxRunning: 1 }) {
+function manual(limits: GroupLimits = { maxGroup: 3, maxRunning: 1 }) {
   const started: { readonly calls: readonly Call[]; end(): void; fail(error: Error): void }[] = [];
   const groups = new CallGroups<Call, number>(
     (calls) =>
@@ -67,4 +67,23 @@ test('workspaces wait for nothing of each other', async () => {
   void groups.submit(call(2, 'two'));
   await settled();
   expect(started.map(({ calls }) => calls)).toEqual([[call(1, 'one')], [call(2, 'two')]]);
+});
+
+test('a call is refused at once while as many wait as may, and taken again when there is room', async () => {
+  const { groups, started } = manual({ maxGroup: 1, maxRunning: 1, maxWaiting: 2 });
+  const first = groups.submit(call(1));
+  await settled();
+  const waiting = [groups.submit(call(2)), groups.submit(call(3))];
+  expect(groups.isFull('one')).toBe(true);
+  expect(await groups.submit(call(4))).toMatchObject({ code: 'overloaded', details: { retryAfter: 1 } });
+  const elsewhere = groups.submit(call(5, 'two'));
+  started[0]?.end();
+  await settled();
+  expect(groups.isFull('one')).toBe(false);
+  const taken = groups.submit(call(6));
+  for (let place = 1; place < 5; place++) {
+    started[place]?.end();
+    await settled();
+  }
+  expect(await Promise.all([first, ...waiting, elsewhere, taken])).toEqual([10, 20, 30, 50, 60]);
 });

@@ -1,4 +1,4 @@
-import type { DomainError } from '../domain/domain-error.ts';
+import { DomainError } from '../domain/domain-error.ts';
 
 type Grouped = { readonly ctx: { readonly workspaceId: string } };
 type Waiting<Call, Answer> = {
@@ -7,6 +7,12 @@ type Waiting<Call, Answer> = {
   readonly fail: (error: unknown) => void;
 };
 type Lane<Call, Answer> = { readonly waiting: Waiting<Call, Answer>[]; running: number };
+export type GroupLimits = {
+  readonly maxGroup: number;
+  readonly maxRunning: number;
+  /** How many calls of a workspace may wait; more are refused at once, so that those who wait are answered in time. */
+  readonly maxWaiting?: number;
+};
 export type CarryOut<Call, Answer> = (calls: readonly Call[]) => Promise<readonly (Answer | DomainError)[]>;
 
 /**
@@ -16,17 +22,22 @@ export type CarryOut<Call, Answer> = (calls: readonly Call[]) => Promise<readonl
 export class CallGroups<Call extends Grouped, Answer> {
   private readonly lanes = new Map<string, Lane<Call, Answer>>();
   private readonly carryOut: CarryOut<Call, Answer>;
-  private readonly maxGroup: number;
-  private readonly maxRunning: number;
+  private readonly limits: Required<GroupLimits>;
 
-  constructor(carryOut: CarryOut<Call, Answer>, limits: { readonly maxGroup: number; readonly maxRunning: number }) {
+  constructor(carryOut: CarryOut<Call, Answer>, limits: GroupLimits) {
     this.carryOut = carryOut;
-    this.maxGroup = limits.maxGroup;
-    this.maxRunning = limits.maxRunning;
+    this.limits = { maxWaiting: Number.POSITIVE_INFINITY, ...limits };
   }
 
+  /** Whether as many calls of a workspace wait as may. */
+  isFull(workspaceId: string): boolean {
+    return (this.lanes.get(workspaceId)?.waiting.length ?? 0) >= this.limits.maxWaiting;
+  }
+
+  /** The outcome of a call; the refusal `overloaded` when too many wait. */
   submit(call: Call): Promise<Answer | DomainError> {
     const { workspaceId } = call.ctx;
+    if (this.isFull(workspaceId)) return Promise.resolve(overloaded());
     const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0 };
     this.lanes.set(workspaceId, lane);
     return new Promise((settle, fail) => {
@@ -40,8 +51,8 @@ export class CallGroups<Call extends Grouped, Answer> {
       if (lane.running === 0) this.lanes.delete(workspaceId);
       return;
     }
-    if (lane.running >= this.maxRunning) return;
-    const group = lane.waiting.splice(0, this.maxGroup);
+    if (lane.running >= this.limits.maxRunning) return;
+    const group = lane.waiting.splice(0, this.limits.maxGroup);
     lane.running += 1;
     void this.answer(group).finally(() => {
       lane.running -= 1;
@@ -61,4 +72,11 @@ export class CallGroups<Call extends Grouped, Answer> {
       for (const waiting of group) waiting.fail(error);
     }
   }
+}
+
+export function overloaded(): DomainError {
+  return new DomainError('overloaded', 'More requests wait than the server can answer in time.', {
+    retryAfter: 1,
+    hint: 'Send the request again after Retry-After; POST /api/leads/batch takes 1,000 Leads in one request.',
+  });
 }

@@ -18,7 +18,7 @@ import { DomainError } from '../domain/domain-error.ts';
 import { IdSource } from '../domain/ids.ts';
 import type { SearchTools } from '../domain/search/search-tools.ts';
 import type { Database, Sql } from '../storage/database.ts';
-import { CallGroups } from './call-groups.ts';
+import { CallGroups, overloaded } from './call-groups.ts';
 import { checkIdempotencyKey, claimIdempotency } from './idempotency.ts';
 import { parseInput, type RawInput } from './parse-input.ts';
 import { type WriteAnswer, type WriteCall, writeCalls } from './write-calls.ts';
@@ -40,7 +40,14 @@ export type Call = {
 };
 
 export type Executed = WriteAnswer & { readonly isDryRun: boolean };
-export type Execute = (call: Call) => Promise<Executed | Streamed>;
+export type Execute = {
+  (call: Call): Promise<Executed | Streamed>;
+  /** Refuses a call before its body is read. Errors: `overloaded` when as many calls wait as may. */
+  admit(operation: AnyOperation, caller: Caller): void;
+};
+
+/** Calls of a workspace that may wait for a group: some hundred milliseconds of work. */
+const mostWaiting = 1024;
 
 type LookupCall = { readonly ctx: CallContext; readonly input: Input<OperationId> };
 
@@ -66,10 +73,14 @@ export function createExecute(deps: ExecuteDeps): Execute {
   const groups = new CallGroups<WriteCall, WriteAnswer>((calls) => writeCalls(database, calls, false), {
     maxGroup: 64,
     maxRunning: 2,
+    maxWaiting: mostWaiting,
   });
   const lookups = new Map<LookupVerb<OperationId>, CallGroups<LookupCall, Answer>>();
 
-  return async (call) => {
+  const admit = ({ id }: AnyOperation, { workspaceId }: Caller): void => {
+    if ('group' in verbs[id] && groups.isFull(workspaceId)) throw overloaded();
+  };
+  const execute = async (call: Call): Promise<Executed | Streamed> => {
     const { operation, caller } = call;
     if (!caller.scopes.includes(operation.scope)) return refuseScope(call, recordRefusal);
     const { notes, ...parsed } = parseInput(operation, call.input);
@@ -122,6 +133,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
     if (outcome.hasJob === true && !isDryRun) onJob();
     return { ...outcome, isDryRun };
   };
+  return Object.assign(execute, { admit });
 }
 
 function groupOf(

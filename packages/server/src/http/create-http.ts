@@ -109,8 +109,13 @@ function logRequest(log: Logger, request: FastifyRequest, reply: FastifyReply): 
 }
 
 function logFailure(log: Logger, error: unknown, requestId: string, status: number): void {
-  if (status < 500) return;
+  if (status < 500 || isShedding(error)) return;
   const cause = error instanceof DomainError ? (error.cause ?? error) : error;
   const level = cause instanceof DatabaseUnavailable ? 'warn' : 'error';
   log[level]({ requestId, err: cause }, 'request failed');
+}
+
+/** A refusal because too many wait is no failure, and they come by the thousand. */
+function isShedding(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'overloaded' && error.cause === undefined;
 }

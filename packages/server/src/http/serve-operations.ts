@@ -64,6 +64,7 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
         operation: operation.id,
       });
       admit(deps.limiter, operation, request.authenticated.caller, reply);
+      deps.execute.admit(operation, request.authenticated.caller);
     },
     handler: async (request, reply) => {
       const mediaType = chooseMediaType(header(request, 'accept'), streamsOf(operation));
