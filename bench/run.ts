@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureGrowth } from './parts/growth.ts';
@@ -20,6 +20,8 @@ const overloadSeconds = Number(env.BENCH_OVERLOAD_SECONDS ?? 10);
 const known = 10_000;
 const parts = (env.BENCH_PARTS ?? 'writes,reads,import,growth,overload').split(',');
 const folder = await mkdtemp(join(tmpdir(), 'puffle-bench-'));
+// PostgreSQL runs as another user where the bench runs as root.
+await chmod(folder, 0o755);
 
 try {
   await main();

@@ -8,8 +8,9 @@ const counterLimit = 0x1000;
  */
 export class IdSource {
   private readonly now: () => number;
-  private readonly random = new Uint8Array(4096);
-  private randomAt = 4096;
+  private readonly random = Buffer.alloc(4096);
+  private randomHex = '';
+  private randomAt = 0;
   private lastMs = 0;
   private counter = 0;
 
@@ -42,17 +43,16 @@ export class IdSource {
   }
 
   private format(): string {
-    if (this.randomAt + 8 > this.random.length) {
-      randomFillSync(this.random);
+    if (this.randomAt === this.randomHex.length) {
+      this.randomHex = randomFillSync(this.random).toString('hex');
       this.randomAt = 0;
     }
-    const bytes = this.random.subarray(this.randomAt, this.randomAt + 8);
-    this.randomAt += 8;
-    const tail = Buffer.from(bytes.buffer, bytes.byteOffset, 8).toString('hex');
+    const tail = this.randomHex.slice(this.randomAt, this.randomAt + 16);
+    this.randomAt += 16;
     const ms = this.lastMs.toString(16).padStart(12, '0');
-    const variant = (8 + (Number.parseInt(tail.charAt(0), 16) & 3)).toString(16);
-    const counter = this.counter.toString(16).padStart(3, '0');
-    return `${ms.slice(0, 8)}-${ms.slice(8)}-7${counter}-${variant}${tail.slice(1, 4)}-${tail.slice(4)}`;
+    const versionAndCounter = (0x7000 + this.counter).toString(16);
+    const variant = '89ab'.charAt(tail.charCodeAt(0) & 3);
+    return `${ms.slice(0, 8)}-${ms.slice(8)}-${versionAndCounter}-${variant}${tail.slice(1, 4)}-${tail.slice(4)}`;
   }
 }
 

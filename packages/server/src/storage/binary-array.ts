@@ -79,7 +79,7 @@ const sizes: Readonly<Record<ElementType, (value: unknown) => number>> = {
 type Writer = (buffer: Buffer, value: unknown, at: number) => number;
 
 const writers: Readonly<Record<ElementType, Writer>> = {
-  uuid: (buffer, value, at) => buffer.write(String(value).replaceAll('-', ''), at, 'hex'),
+  uuid: (buffer, value, at) => writeUuid(buffer, String(value), at),
   text: (buffer, value, at) => buffer.write(String(value), at),
   json: (buffer, value, at) => buffer.write(String(value), at),
   int2: (buffer, value, at) => buffer.writeInt16BE(Number(value), at) - at,
@@ -89,6 +89,22 @@ const writers: Readonly<Record<ElementType, Writer>> = {
   timestamptz: (buffer, value, at) => writeTime(buffer, value, at),
   bytea: (buffer, value, at) => buffer.write(String(value), at, 'hex'),
 };
+
+function writeUuid(buffer: Buffer, text: string, at: number): number {
+  let place = at;
+  for (let i = 0; i < text.length; i += 2) {
+    if (text.charCodeAt(i) === dash) i += 1;
+    buffer[place++] = (nibble(text.charCodeAt(i)) << 4) | nibble(text.charCodeAt(i + 1));
+  }
+  return place - at;
+}
+
+const dash = 0x2d;
+
+/** The value of a hexadecimal digit, in either case. */
+function nibble(code: number): number {
+  return code < 0x3a ? code - 0x30 : (code | 0x20) - 0x57;
+}
 
 function writeTime(buffer: Buffer, value: unknown, at: number): number {
   const ms = value instanceof Date ? value.getTime() : Number(value);

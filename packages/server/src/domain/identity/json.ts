@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Whether two JSON values are equal; the order of object keys does not matter, `undefined` counts as absent. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -20,8 +22,9 @@ export function canonicalJson(value: unknown): string {
   }
   const fields = value as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(fields).sort()) {
-    if (fields[key] !== undefined)
-      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+    if (fields[key] !== undefined) text += `${text === '' ? '' : ','}${quote(key)}:${canonicalJson(fields[key])}`;
   }
   return `{${text}}`;
 }
+
+const quote = remember((key) => JSON.stringify(key));

@@ -21,6 +21,7 @@ const phoneShape =
  */
 export function normalizeContact(item: ItemWords & { readonly value: string }): Contact {
   const { type, label } = unify(item.type, item.label, contactTypes, () => inferContactType(item.value));
+  if (type === item.type && label.label === item.label && !hasNulls(item)) return item as Contact;
   return { ...withoutNulls(item), value: item.value, type, ...label };
 }
 
@@ -30,6 +31,7 @@ export function normalizeContact(item: ItemWords & { readonly value: string }): 
  */
 export function normalizeSocial(item: ItemWords & { readonly url: string }): Social {
   const { type, label } = unify(item.platform, item.label, socialPlatforms, () => inferPlatform(item.url));
+  if (type === item.platform && label.label === item.label && !hasNulls(item)) return item as Social;
   return { ...withoutNulls(item), url: item.url, platform: type, ...label };
 }
 
@@ -54,12 +56,12 @@ const toSnakeCase = remember((word) =>
     .replace(/^_|_$/g, ''),
 );
 
-const inferContactType = remember((value): string => {
+function inferContactType(value: string): string {
   const text = cleanText(value);
   if (splitAddresses(text).length > 0) return 'email';
   if (text.length > maxPhoneLength) return 'other';
   return phoneShape.test(text) && text.replace(/\D/g, '').length >= 6 ? 'phone' : 'other';
-});
+}
 
 function inferPlatform(url: string): string {
   const text = cleanText(url);
@@ -72,8 +74,16 @@ function inferPlatform(url: string): string {
   return isFrontPage(address.segments) || findTenancy(address)?.of === 'tenant' ? 'website' : 'other';
 }
 
+function hasNulls(item: ItemWords): boolean {
+  for (const key of Object.keys(item)) if (item[key] === null || item[key] === undefined) return true;
+  return false;
+}
+
 function withoutNulls(item: ItemWords): JsonObject {
-  return Object.fromEntries(
-    Object.entries(item).filter(([key, value]) => key !== 'label' && value !== null && value !== undefined),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(item)) {
+    const value = item[key];
+    if (key !== 'label' && value !== null && value !== undefined) kept[key] = value;
+  }
+  return kept;
 }
