@@ -14,8 +14,10 @@ export const guideTasks: readonly GuideTask[] = [
   {
     title: 'Create or reuse a Lead',
     text: `One call does both; never search first. A LinkedIn URL, an e-mail address, a company domain or a provider id finds the Lead that is
-already known, in any spelling; without one of them every call makes a new Lead. A different value never silently replaces an
-identifier. \`explain\` adds \`decision\`: \`outcome\` (created, updated, unchanged, merged), \`matchedBy\`, \`conflicts\`, and \`notes\`
+already known, however it is spelled (letter case, \`mailto:\`, subdomains, tracking parameters; dots and \`+tags\` where the mail provider
+ignores them); without one of them every call makes a new Lead. A shared mailbox, a switchboard and an employer's domain are nobody's.
+What belongs to the other type moves and is noted: \`title\` of a company to \`attributes\`, \`domain\` of a person to \`company.domain\`.
+A different value never silently replaces an identifier. \`explain\` adds \`decision\`: \`outcome\` (created, updated, unchanged, merged), \`matchedBy\`, \`conflicts\`, and \`notes\`
 about whatever was not used. Without it the header \`Puffle-Outcome\` says the outcome; 201 is created, 200 reused.`,
     steps: [
       {
@@ -25,6 +27,11 @@ about whatever was not used. Without it the header \`Puffle-Outcome\` says the o
       {
         operation: 'createLead',
         line: `puffle lead create --type company --name 'Analytical Engines' --domain engines.example`,
+      },
+      {
+        operation: 'createLead',
+        line: `puffle lead create --type person --name 'Ada Lovelace' --source '{"provider":"hubspot","id":"4711"}' --on-conflict refuse`,
+        aside: 'a provider id; 409 instead of a contradiction or a merge',
       },
     ],
   },
@@ -56,15 +63,26 @@ itself.`,
   },
   {
     title: 'Correct a Lead',
-    text: `What a person says: it holds against every later import. \`null\` clears, arrays replace. An e-mail or profile that another Lead
-owns is refused with 409 \`identity_conflict\`; the hint names the merge.`,
-    steps: [{ operation: 'updateLead', line: `puffle lead update --id <lead-id> --title 'Head of Engines'` }],
+    text: `What a person says: it is pinned and holds against every later import, until \`unpin\` releases the field. \`null\` clears, arrays
+replace. With \`pin\` false it is one statement among others. An e-mail or profile that another Lead owns is refused with 409
+\`identity_conflict\`; the hint names the merge. \`If-Match\` with the \`ETag\` of a read refuses to overwrite what has changed since.`,
+    steps: [
+      { operation: 'updateLead', line: `puffle lead update --id <lead-id> --title 'Head of Engines'` },
+      {
+        operation: 'updateLead',
+        line: 'puffle lead update --id <lead-id> --unpin title',
+        aside: 'the sources count again',
+      },
+    ],
   },
   {
     title: 'Resolve a conflict',
     text: `When identifiers contradict each other nothing is guessed: the Leads stay apart and a conflict is opened. Read it, look at both
 Leads, then say once and for good: \`same\` merges the two, \`different\` keeps them apart and settles their conflicts, \`unsure\` only
-takes them off the list of duplicates. Ask a person when the evidence is thin. A merge can be taken back.`,
+takes them off the list of duplicates. Ask a person when the evidence is thin. A merge can be taken back; that stores the verdict
+\`different\`, so that it does not happen again. The kinds: \`contested\`, an identifier came with those of another Lead and stays with its
+owner; \`name_mismatch\`, it came with a clearly different name, which was not applied; \`bridge\`, two Leads would have been merged and
+the workspace wants to be asked; \`shared_value\`, more than three parties disagree about a value, and it identifies nobody any more.`,
     steps: [
       {
         operation: 'getConflicts',
@@ -87,13 +105,20 @@ takes them off the list of duplicates. Ask a person when the evidence is thin. A
 runs in the background. The command waits for its end (not with \`--detach\`) and exits with 7 when rows were refused. Over HTTP the
 answer is 202 with \`import.id\`; read it by id until \`import.status\` is \`completed\`, \`failed\` or \`cancelled\`, of a preview as well.
 \`counts\` add up to \`received\`; refused rows come as a CSV that can be mended and sent again.
-Undo (read it until the status is \`undone\`) takes out everything the import said and unmakes its merges; what a person changed since stays and is named in \`kept\`.`,
+\`mapping\` (column to field) replaces what would be guessed: name every column that is to count. Undo (read it until the status is
+\`undone\`; \`withdrawalId\` names the receipt) takes out everything the import said and unmakes its merges; what a person changed since
+stays and is named in \`kept\`. Redo ends with the status \`completed\`.`,
     steps: [
       { operation: 'createImport', line: 'puffle import people.csv --type person --preview' },
       { operation: 'createImport', line: 'puffle import people.csv --type person --source spring-fair' },
       { operation: 'getImports', line: 'puffle import --id <import-id>' },
       { operation: 'getImportErrors', line: 'puffle import error --id <import-id>' },
       { operation: 'undoImport', line: 'puffle import undo --id <import-id>' },
+      {
+        operation: 'getWithdrawals',
+        line: 'puffle source withdrawal --id <withdrawal-id>',
+        aside: 'how many Leads went, stayed and were told apart',
+      },
       { operation: 'redoImport', line: 'puffle import redo --id <import-id>', aside: 'puts it back' },
     ],
   },
