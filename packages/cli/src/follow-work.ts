@@ -110,7 +110,7 @@ export async function tellEnd(follow: Follow, data: unknown, { stderr }: Termina
 
 function sentenceOf(item: unknown): string | undefined {
   const [text, reason] = [fieldOf(item, 'text'), fieldOf(item, 'reason')];
-  return typeof text === 'string' && typeof reason === 'string' ? `"${text}": ${reason}` : undefined;
+  return typeof text === 'string' && typeof reason === 'string' ? `Left out "${text}": ${reason}` : undefined;
 }
 
 async function readWork(follow: Follow, id: string, options: FollowOptions): Promise<Work> {

@@ -27,7 +27,7 @@ export function toolInput(tool: Tool, operations: readonly Operation[]): z.ZodOb
   const [operation] = operations;
   if (operation === undefined) throw new Error(`${tool.name} calls no operation.`);
   const actions = typeof tool.calls === 'string' ? [] : Object.keys(tool.calls);
-  const offered = tool.input.map((field) => [nameOf(tool, field), argument(tool, operation, field)] as const);
+  const offered = tool.input.map((field) => [nameOf(tool, field), argument(tool, operations, field)] as const);
   return z.strictObject({
     ...(actions.length > 0 && { action: z.enum(actions).describe(`What to do: ${actions.join(' or ')}.`) }),
     ...Object.fromEntries(offered),
@@ -52,15 +52,26 @@ export function nameOf(tool: Tool, field: string): string {
   return tool.renamed?.[field] ?? field;
 }
 
-function argument(tool: Tool, operation: Operation, field: string): z.ZodType {
+/** A field that one of several operations does not have is needed by none: the action decides. */
+function argument(tool: Tool, operations: readonly Operation[], field: string): z.ZodType {
   const name = nameOf(tool, field);
-  const shape = { ...operation.params?.shape, ...operation.query?.shape, ...operation.body?.shape };
-  // The shape of a zod object maps names to schemas; the library types it more loosely.
-  const known = shape[field] as z.ZodType | undefined;
-  if (known === undefined) throw new Error(`${tool.name} offers ${field}, which ${operation.id} does not have.`);
-  const schema = tool.required?.includes(name) && known instanceof z.ZodOptional ? unwrap(known) : known;
+  const found = operations.flatMap((operation) => fieldOf(operation, field) ?? []);
+  const [known] = found;
+  if (known === undefined) {
+    const ids = operations.map(({ id }) => id).join(' or ');
+    throw new Error(`${tool.name} offers ${field}, which ${ids} does not have.`);
+  }
+  const isShared = found.length === operations.length;
+  const isUnwrapped = tool.required?.includes(name) && known instanceof z.ZodOptional;
+  const schema = isUnwrapped ? unwrap(known) : isShared || known instanceof z.ZodOptional ? known : known.optional();
   const described = tool.described?.[name] ?? descriptionOf(known);
   return described === undefined ? schema : schema.describe(described);
+}
+
+function fieldOf(operation: Operation, field: string): z.ZodType | undefined {
+  const shape = { ...operation.params?.shape, ...operation.query?.shape, ...operation.body?.shape };
+  // The shape of a zod object maps names to schemas; the library types it more loosely.
+  return shape[field] as z.ZodType | undefined;
 }
 
 function descriptionOf(schema: z.ZodType): string | undefined {

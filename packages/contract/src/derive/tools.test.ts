@@ -37,7 +37,7 @@ describe('the table of tools', () => {
   });
 
   test('sends renamed, fixed and default fields to the part of the request where they belong', () => {
-    const change = derived.find(({ tool }) => tool.name === 'change_list_members');
+    const change = derived.find(({ tool }) => tool.name === 'change_list');
     const args = { action: 'remove', listId: 'L', leadIds: ['A'], dryRun: true };
     const operation = change?.operationFor(args);
     expect(operation?.id).toBe('removeListLeads');

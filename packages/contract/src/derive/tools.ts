@@ -170,21 +170,33 @@ export const tools: readonly Tool[] = [
     narrow: 'listId',
   },
   {
-    name: 'create_list',
-    purpose: 'Make a new List to group Leads in.',
+    name: 'change_list',
+    purpose:
+      'Make a List to group Leads in (create), or add Leads to one or remove them from it. The Leads themselves stay as they are.',
     returns: 'The List with its id and count.',
-    calls: 'createList',
-    input: ['name', 'description', 'leadType', 'leadIds', 'dryRun'],
+    calls: { create: 'createList', add: 'addListLeads', remove: 'removeListLeads' },
+    input: ['id', 'leadIds', 'name', 'description', 'leadType', 'dryRun'],
+    renamed: { id: 'listId' },
+    described: { listId: 'The List, to add or remove.', leadIds: 'The Leads; to create a List with, add or remove.' },
     concise: ['list.id', 'list.name', 'list.leadType', 'list.leadCount'],
   },
   {
-    name: 'change_list_members',
-    purpose: 'Add Leads to a List or remove them from it. The Leads themselves stay as they are.',
-    returns: 'The List with its count.',
-    calls: { add: 'addListLeads', remove: 'removeListLeads' },
-    input: ['id', 'leadIds', 'dryRun'],
-    renamed: { id: 'listId' },
-    concise: ['list.id', 'list.name', 'list.leadCount'],
+    name: 'search_leads',
+    purpose:
+      'Find people or companies that are not known yet, by a sentence such as "CTOs of fintech companies in Berlin" (start), and see how far that is (status, with taskId). It runs in the background; when its status is completed, find_leads with listId reads what it found. Searching again with the same prompt and listId brings the next ones.',
+    returns:
+      'start: the task and its List. status: tasks with status, resultCount, a summary, and in unsupported what the search leaves out.',
+    calls: { start: 'startLeadSearch', status: 'getLeadSearches' },
+    input: ['prompt', 'fetch_count', 'listId', 'listName', 'taskId'],
+    described: { prompt: 'Who is looked for, in a sentence; to start.', taskId: 'The search, for status.' },
+    concise: [
+      ...['task', 'tasks'].flatMap((at) =>
+        ['id', 'status', 'resultListId', 'resultCount', 'fetchCount', 'summary', 'unsupported', 'errorMessage'].map(
+          (path) => `${at}.${path}`,
+        ),
+      ),
+      'list',
+    ],
   },
   {
     name: 'import_leads',

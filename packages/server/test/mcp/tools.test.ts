@@ -130,15 +130,28 @@ describe('writes', () => {
 
   test('a List is made, filled, read and emptied', async () => {
     const id = await create('Edsger Dijkstra', 'edsger@example.nl');
-    const { data } = await client.call('create_list', { name: 'Pioneers' });
+    const { data } = await client.call('change_list', { action: 'create', name: 'Pioneers' });
     const listId = data.list.id as string;
-    const added = await client.call('change_list_members', { action: 'add', listId, leadIds: [id] });
+    const added = await client.call('change_list', { action: 'add', listId, leadIds: [id] });
     expect(added.data.list.leadCount).toBe(1);
     const members = await client.call('find_leads', { listId });
     expect(members.data.leads).toMatchObject([{ id }]);
-    const removed = await client.call('change_list_members', { action: 'remove', listId, leadIds: [id] });
+    const removed = await client.call('change_list', { action: 'remove', listId, leadIds: [id] });
     expect(removed.data.list.leadCount).toBe(0);
     expect((await client.call('find_lists', { listId })).data.lists).toMatchObject([{ name: 'Pioneers' }]);
+  });
+
+  test('people are searched for, followed, and read from their List', async () => {
+    const { data } = await client.call('search_leads', { action: 'start', prompt: 'unknowns', fetch_count: 2 });
+    expect(data.task).toMatchObject({ fetchCount: 2, resultListId: data.list.id });
+    let [task] = [data.task];
+    while (task.status !== 'completed') {
+      [task] = (await client.call('search_leads', { action: 'status', taskId: data.task.id })).data.tasks;
+    }
+    expect(task.summary).toContain('2 Leads were added to the List');
+    expect((await client.call('find_leads', { listId: data.list.id })).data.leads).toHaveLength(2);
+    const refused = await client.call('search_leads', { action: 'start' });
+    expect(refused).toMatchObject({ isError: true, data: { code: 'validation_failed' } });
   });
 
   test('rows are previewed, then imported, and a refused row is named', async () => {
