@@ -68,6 +68,11 @@ export function fieldNaming(operation: Operation, flag: Flag, world: World, id: 
   return [...world.idsFor(operation.path, flag.field).slice(0, least - 1), id];
 }
 
+/** An id that names nothing but has the form of this one. */
+export function missingLike(id: string): string {
+  return id.replace(/[0-9a-f]{4}$/, (end) => (Number.parseInt(end, 16) ^ 0xffff).toString(16).padStart(4, '0'));
+}
+
 function ownIds(operation: Operation, flag: Flag, world: World): unknown {
   const ids = world.idsFor(operation.path, flag.field);
   if (!flag.repeated) return ids[0] ?? world.missingId;
