@@ -83,6 +83,7 @@ export function createApp({
       clock,
       recordRefusal,
       keyLimits,
+      onGuesses: (guesses, addresses) => log.warn({ guesses, addresses }, 'unknown API keys were tried'),
       ...(guessLimits && { guessLimits }),
     }),
     limiter: new KeyLimiter(database, clock),

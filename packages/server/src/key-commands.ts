@@ -1,4 +1,4 @@
-import type { Scope } from '@puffle/contract';
+import { isId, type Scope } from '@puffle/contract';
 import { allScopes } from './bootstrap.ts';
 import { ConfigError } from './config.ts';
 import { createKey } from './domain/account/manage-keys.ts';
@@ -6,7 +6,7 @@ import { presentKey } from './domain/account/present-key.ts';
 import { recordOperator } from './domain/audit/record-operator.ts';
 import { IdSource } from './domain/ids.ts';
 import type { Database } from './storage/database.ts';
-import { type KeyLimits, type KeyRow, listKeys, revokeKey } from './storage/keys.ts';
+import { changeKey, findKeyById, type KeyLimits, type KeyRow, listKeys, revokeKey } from './storage/keys.ts';
 
 export type KeyFlags = { readonly [name in 'name' | 'scopes' | 'expires' | 'rate']?: string | undefined };
 
@@ -45,6 +45,24 @@ export async function revokeKeyByHand(
     const id = await revokeKey(tx, workspaceId, target, new Date());
     if (id === null) throw new ConfigError(`There is no valid key ${JSON.stringify(target)} in this workspace.`);
     const act = { workspaceId, operation: 'deleteKey' as const, subjectIds: [id] };
+    await recordOperator(tx, new IdSource(Date.now), new Date(), act);
+  });
+}
+
+/** `puffle-server key limit`. */
+export async function limitKeyByHand(
+  workspaceId: string,
+  target: string | undefined,
+  rate: string | undefined,
+  database: Database,
+): Promise<void> {
+  if (target === undefined || rate === undefined)
+    throw new ConfigError('key limit needs the id of the key and --rate.');
+  await database.transaction(async (tx) => {
+    const key = isId(target) ? await findKeyById(tx, workspaceId, target) : null;
+    if (key === null) throw new ConfigError(`There is no key ${JSON.stringify(target)} in this workspace.`);
+    await changeKey(tx, workspaceId, key.id, { name: key.name, limits: { ...key.limits, ...readRate(rate) } });
+    const act = { workspaceId, operation: 'updateKey' as const, subjectIds: [key.id] };
     await recordOperator(tx, new IdSource(Date.now), new Date(), act);
   });
 }

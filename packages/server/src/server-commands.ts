@@ -6,7 +6,7 @@ import { type Config, ConfigError } from './config.ts';
 import { createWorkspace } from './domain/account/manage-keys.ts';
 import { runDoctor } from './domain/doctor/run-doctor.ts';
 import { IdSource } from './domain/ids.ts';
-import { createKeyByHand, listKeysByHand, revokeKeyByHand } from './key-commands.ts';
+import { createKeyByHand, limitKeyByHand, listKeysByHand, revokeKeyByHand } from './key-commands.ts';
 import { joinStorage } from './open-storage.ts';
 import { serve } from './serve.ts';
 import type { Database } from './storage/database.ts';
@@ -21,6 +21,7 @@ const usage = `Usage: puffle-server <command>
   key create --name <name> [--workspace <id>] [--scopes read,write,send,admin] [--expires <time>]
              [--rate off | read=<a minute>,write=<a minute>,concurrent=<at once>]
   key list [--workspace <id>]
+  key limit <id> --rate <…> [--workspace <id>]
   key revoke <id or prefix> [--workspace <id>]
   doctor [--workspace <id>] [--repair]      prove the stored Leads against what was said about them
   backup --out <file>                       the whole database as of one moment, beside a running server; - writes into a pipe
@@ -47,7 +48,7 @@ export async function runCommand(args: readonly string[], config: Config, log: L
     noun === 'migrate' ||
     noun === 'doctor' ||
     (noun === 'workspace' && ['create', 'list'].includes(verb ?? '')) ||
-    (noun === 'key' && ['create', 'list', 'revoke'].includes(verb ?? ''));
+    (noun === 'key' && ['create', 'list', 'limit', 'revoke'].includes(verb ?? ''));
   if (!isKnown) {
     process.stderr.write(`puffle-server: there is no command ${JSON.stringify(positionals.join(' '))}.\n\n${usage}`);
     return 2;
@@ -157,6 +158,10 @@ async function runKey(verb: string, target: string | undefined, flags: Flags, da
   const workspaceId = await chooseWorkspace(flags.workspace, database);
   if (verb === 'list') return print(await listKeysByHand(workspaceId, database));
   if (verb === 'create') return print(`${await createKeyByHand(workspaceId, flags, database)}\n`);
+  if (verb === 'limit') {
+    await limitKeyByHand(workspaceId, target, flags.rate, database);
+    return print('The limits are set.\n');
+  }
   await revokeKeyByHand(workspaceId, target, database);
   return print('The key is revoked.\n');
 }

@@ -37,6 +37,14 @@ export const routes: Routes = {
   ],
   "hasBody": true
  },
+ "updateKey": {
+  "method": "PATCH",
+  "path": "/api/keys",
+  "query": [
+   "dryRun"
+  ],
+  "hasBody": true
+ },
  "rotateKey": {
   "method": "POST",
   "path": "/api/keys/{id}/rotate",

@@ -716,6 +716,253 @@ export const schemas: Schemas = {
    }
   }
  },
+ "updateKey": {
+  "input": {
+   "title": "updateKey",
+   "description": "Change the name or the limits of an API key.",
+   "type": "object",
+   "properties": {
+    "dryRun": {
+     "x-in": "query",
+     "description": "Do everything, answer as the real call would, and keep nothing.",
+     "type": "boolean"
+    },
+    "id": {
+     "x-in": "body",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200,
+     "format": "puffle-id",
+     "description": "The key; its id, not its secret."
+    },
+    "name": {
+     "x-in": "body",
+     "description": "What it is for.",
+     "anyOf": [
+      {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 200
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "limits": {
+     "x-in": "body",
+     "description": "Limits to set; those not named stay.",
+     "anyOf": [
+      {
+       "$ref": "#/$defs/KeyLimits"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "KeyLimits": {
+     "type": "object",
+     "properties": {
+      "readsPerMinute": {
+       "description": "Reads a minute; null: no limit; absent: as the server is set.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "writesPerMinute": {
+       "description": "Writes a minute; a batch is one write.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "concurrent": {
+       "description": "Requests at once.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   }
+  },
+  "output": {
+   "type": "object",
+   "properties": {
+    "key": {
+     "$ref": "#/$defs/ApiKey"
+    }
+   },
+   "required": [
+    "key"
+   ],
+   "additionalProperties": false,
+   "$defs": {
+    "ApiKey": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string"
+      },
+      "name": {
+       "type": "string"
+      },
+      "prefix": {
+       "type": "string",
+       "description": "The first characters of the key, to recognise it by."
+      },
+      "scopes": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "read",
+         "write",
+         "send",
+         "admin"
+        ]
+       }
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "valid",
+        "expired",
+        "revoked"
+       ]
+      },
+      "limits": {
+       "$ref": "#/$defs/KeyLimits"
+      },
+      "createdAt": {
+       "type": "string",
+       "format": "date-time"
+      },
+      "expiresAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "revokedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "lastUsedAt": {
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "null"
+        }
+       ],
+       "description": "Within ten minutes."
+      }
+     },
+     "required": [
+      "id",
+      "name",
+      "prefix",
+      "scopes",
+      "status",
+      "limits",
+      "createdAt",
+      "expiresAt",
+      "revokedAt",
+      "lastUsedAt"
+     ],
+     "additionalProperties": false
+    },
+    "KeyLimits": {
+     "type": "object",
+     "properties": {
+      "readsPerMinute": {
+       "description": "Reads a minute; null: no limit; absent: as the server is set.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "writesPerMinute": {
+       "description": "Writes a minute; a batch is one write.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "concurrent": {
+       "description": "Requests at once.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   }
+  }
+ },
  "rotateKey": {
   "input": {
    "title": "rotateKey",

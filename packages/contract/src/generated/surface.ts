@@ -347,6 +347,94 @@ export const surface: Surface = {
    ]
   },
   {
+   "id": "updateKey",
+   "method": "PATCH",
+   "path": "/api/keys",
+   "aliases": [
+    "/api/keys/{id}"
+   ],
+   "verb": "update",
+   "scope": "admin",
+   "retry": "safe",
+   "summary": "Change the name or the limits of an API key.",
+   "agent": {
+    "sideEffect": "The limits hold within a second on every server.",
+    "identity": "id names the key; no limit can be above that of the key of the call.",
+    "response": "The key as it is now."
+   },
+   "words": [
+    "key",
+    "update"
+   ],
+   "example": "puffle key update --id 0193a1b2-… --limits '{\"writesPerMinute\":600}'",
+   "flags": [
+    {
+     "name": "id",
+     "field": "id",
+     "place": "body",
+     "required": true,
+     "nullable": false,
+     "type": "string",
+     "repeated": false,
+     "description": "The key; its id, not its secret."
+    },
+    {
+     "name": "name",
+     "field": "name",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "string",
+     "repeated": false,
+     "description": "What it is for."
+    },
+    {
+     "name": "limits",
+     "field": "limits",
+     "place": "body",
+     "required": false,
+     "nullable": true,
+     "type": "json",
+     "repeated": false,
+     "description": "Limits to set; those not named stay."
+    },
+    {
+     "name": "dry-run",
+     "field": "dryRun",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "boolean",
+     "repeated": false,
+     "description": "Do everything, answer as the real call would, and keep nothing."
+    }
+   ],
+   "resource": "key",
+   "paged": false,
+   "statuses": [
+    200
+   ],
+   "errors": [
+    "unauthenticated",
+    "forbidden",
+    "validation_failed",
+    "unknown_field",
+    "not_acceptable",
+    "rate_limited",
+    "headers_too_large",
+    "request_timeout",
+    "internal",
+    "overloaded",
+    "database_unavailable",
+    "malformed_json",
+    "too_large",
+    "unsupported_media_type",
+    "idempotency_in_flight",
+    "idempotency_mismatch",
+    "not_found"
+   ]
+  },
+  {
    "id": "rotateKey",
    "method": "POST",
    "path": "/api/keys/{id}/rotate",

@@ -1,6 +1,6 @@
 import { getMe } from './account/get-me.ts';
 import { getSettings } from './account/get-settings.ts';
-import { createKey, deleteKey, getKeys, rotateKey } from './account/serve-keys.ts';
+import { createKey, deleteKey, getKeys, rotateKey, updateKey } from './account/serve-keys.ts';
 import { updateSettings } from './account/update-settings.ts';
 import { getAudit, streamAudit } from './audit/get-audit.ts';
 import type { Verbs } from './calls.ts';
@@ -61,6 +61,7 @@ export const verbs: Verbs = {
   updateSettings: { write: updateSettings },
   getKeys: { read: getKeys },
   createKey: { write: createKey },
+  updateKey: { write: updateKey },
   rotateKey: { write: rotateKey },
   deleteKey: { write: deleteKey },
   getAudit: { read: getAudit, stream: streamAudit },

@@ -117,6 +117,20 @@ export async function revokeKey(sql: Sql, workspaceId: string, idOrPrefix: strin
   return rows[0]?.id ?? null;
 }
 
+export async function changeKey(
+  tx: Sql,
+  workspaceId: string,
+  id: string,
+  { name, limits }: Pick<KeyRow, 'name' | 'limits'>,
+): Promise<void> {
+  await tx.query('update api_key set name = $3, limits = $4 where workspace_id = $1 and id = $2', [
+    workspaceId,
+    id,
+    name,
+    JSON.stringify(limits),
+  ]);
+}
+
 /** Lets a key end at this time, unless it ends before. */
 export async function endKey(tx: Sql, workspaceId: string, id: string, at: Date): Promise<void> {
   await tx.query('update api_key set expires_at = least(expires_at, $3) where workspace_id = $1 and id = $2', [

@@ -85,12 +85,15 @@ test('a header that is no key is refused without counting', async () => {
 });
 
 test('the memory of guesses is bounded, whatever addresses they come from', () => {
-  const throttle = new GuessThrottle({ perAddress: 5, total: 1_000_000, windowMs: 1000 });
+  const told: number[][] = [];
+  const limits = { perAddress: 5, total: 1_000_000, windowMs: 1000 };
+  const throttle = new GuessThrottle(limits, (...counts) => void told.push(counts));
   const address = (n: number) => `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`;
   for (let n = 0; n < 20_000; n++) throttle.count(address(n), 0);
   expect(() => throttle.check(address(5), 0)).not.toThrow();
   expect(() => throttle.check(address(19_999), 0)).toThrow('Too many unknown API keys');
   expect(() => throttle.check(address(19_999), 1000)).not.toThrow();
+  expect(told).toEqual([[20_000, 10_000]]);
 });
 
 test.each([

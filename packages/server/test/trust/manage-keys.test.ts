@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { createKey } from '../../src/domain/account/manage-keys.ts';
 import { IdSource } from '../../src/domain/ids.ts';
+import { limitKeyByHand } from '../../src/key-commands.ts';
 import type { KeyLimits } from '../../src/storage/keys.ts';
 import { createTestApi, type TestApi, type TestWorkspace } from '../support/test-api.ts';
 
@@ -93,6 +94,23 @@ describe('a new key', () => {
   test('needs the admin scope', async () => {
     const writer = await api.newKey(workspace.id, ['read', 'write', 'send']);
     expect((await make({ name: 'x' }, writer)).status).toBe(403);
+  });
+});
+
+describe('a key that is changed', () => {
+  test('has the name and the limits that are given, and keeps the others', async () => {
+    const { key } = (await make({ name: 'before', limits: { readsPerMinute: 9, concurrent: 2 } })).body;
+    const change = (body: object, by = workspace.key) => api.patch('/api/keys', { id: key.id, ...body }, { key: by });
+    const renamed = await change({ name: 'after' });
+    expect([renamed.status, renamed.body.key]).toMatchObject([200, { name: 'after', limits: key.limits }]);
+    const { limits } = (await change({ limits: { readsPerMinute: null, writesPerMinute: 5 } })).body.key;
+    expect(limits).toEqual({ readsPerMinute: null, writesPerMinute: 5, concurrent: 2 });
+    const limited = await makeBounded({ limits: { readsPerMinute: null, writesPerMinute: 4, concurrent: null } });
+    expect((await change({ limits: { writesPerMinute: 5 } }, limited)).status).toBe(403);
+    expect((await change({ limits: { writesPerMinute: 4 } }, limited)).status).toBe(200);
+    await limitKeyByHand(workspace.id, key.id, 'write=70', api.test.database);
+    const [now] = (await api.get('/api/keys', { id: key.id }, { key: workspace.key })).body.keys;
+    expect(now.limits).toEqual({ readsPerMinute: null, writesPerMinute: 70, concurrent: 2 });
   });
 });
 

@@ -31,6 +31,8 @@ export type AuthenticateDeps = {
   readonly clock: () => Date;
   readonly recordRefusal: RecordRefusal;
   readonly guessLimits?: GuessLimits;
+  /** Told how many unknown keys came from how many addresses, once the time in which they were counted is over. */
+  readonly onGuesses?: (guesses: number, addresses: number) => void;
   /** What holds where a key says nothing; no limit unless told. */
   readonly keyLimits?: KeyLimits;
 };
@@ -42,7 +44,7 @@ export type AuthenticateDeps = {
  */
 export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
   const { database, clock, recordRefusal } = deps;
-  const throttle = new GuessThrottle(deps.guessLimits ?? guessLimits);
+  const throttle = new GuessThrottle(deps.guessLimits ?? guessLimits, deps.onGuesses);
   const cache = new Map<string, { readonly key: KeyRow; readonly readAt: number }>();
   const underWay = new Map<string, Promise<KeyRow | null>>();
   const read = async (hash: string, address: string | null, now: number): Promise<KeyRow | null> => {

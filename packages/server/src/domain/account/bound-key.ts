@@ -23,17 +23,23 @@ export function boundExpiry(caller: Caller, wanted: Date | null, now: Date): Dat
   throw beyond(`This key ends at ${keyExpiresAt.toISOString()}; a key that it makes cannot end later.`);
 }
 
+const limitFields = ['readsPerMinute', 'writesPerMinute', 'concurrent'] as const;
+
 /** The limits of a new key: not above those of the key that makes it, which hold where none is given. Errors: `forbidden`. */
 export function boundLimits(caller: Caller, wanted: KeyLimits): KeyLimits {
-  const fields = ['readsPerMinute', 'writesPerMinute', 'concurrent'] as const;
-  const bound = fields.flatMap((field) => {
-    const [own, asked] = [caller.limits[field] ?? null, wanted[field]];
-    if (own === null) return asked === undefined ? [] : [[field, asked]];
-    if (asked === undefined) return [[field, own]];
-    if (asked !== null && asked <= own) return [[field, asked]];
-    throw beyond(`This key has ${field} ${own}; a key that it makes cannot have more.`);
-  });
-  return Object.fromEntries(bound);
+  const own = limitFields.flatMap((field) => (caller.limits[field] ? [[field, caller.limits[field]] as const] : []));
+  return { ...Object.fromEntries(own), ...requireRoom(caller, wanted) };
+}
+
+/** The limits that are given, none above that of the key that gives it. Errors: `forbidden`. */
+export function requireRoom(caller: Caller, wanted: KeyLimits): KeyLimits {
+  const given = limitFields.filter((field) => wanted[field] !== undefined);
+  for (const field of given) {
+    const [own, asked] = [caller.limits[field] ?? null, wanted[field] ?? null];
+    if (own === null || (asked !== null && asked <= own)) continue;
+    throw beyond(`This key has ${field} ${own}; it cannot give a key more.`);
+  }
+  return Object.fromEntries(given.map((field) => [field, wanted[field]]));
 }
 
 function beyond(message: string): DomainError {

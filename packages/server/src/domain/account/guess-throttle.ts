@@ -20,9 +20,12 @@ export class GuessThrottle {
   private readonly misses = new Map<string, number>();
   private total = 0;
   private endsAt = 0;
+  private readonly tell: (guesses: number, addresses: number) => void;
 
-  constructor(limits: GuessLimits) {
+  /** `tell` learns at the end of a window how many unknown keys came from how many addresses. */
+  constructor(limits: GuessLimits, tell: (guesses: number, addresses: number) => void = () => undefined) {
     this.limits = limits;
+    this.tell = tell;
   }
 
   /** Before an unknown key is looked up. Errors: `rate_limited`. */
@@ -50,6 +53,7 @@ export class GuessThrottle {
 
   private turn(now: number): void {
     if (now < this.endsAt && now >= this.endsAt - this.limits.windowMs) return;
+    if (this.total > 0) this.tell(this.total, this.misses.size);
     this.misses.clear();
     this.total = 0;
     this.endsAt = now + this.limits.windowMs;

@@ -1,11 +1,19 @@
 import { isId } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { countValidKeys, endKey, findKeyById, type KeyRow, listKeys, revokeKey } from '../../storage/keys.ts';
+import {
+  changeKey,
+  countValidKeys,
+  endKey,
+  findKeyById,
+  type KeyRow,
+  listKeys,
+  revokeKey,
+} from '../../storage/keys.ts';
 import type { Answer, CallContext, ReadVerb, WriteVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { readTime } from '../leads/lead-filter.ts';
 import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
-import { boundExpiry, boundLimits, requireScopes } from './bound-key.ts';
+import { boundExpiry, boundLimits, requireRoom, requireScopes } from './bound-key.ts';
 import { createKey as makeKey } from './manage-keys.ts';
 import { presentKey } from './present-key.ts';
 
@@ -40,6 +48,14 @@ export const createKey: WriteVerb<'createKey'> = async (tx, ctx, { body }) => {
   const wanted = typeof body.expiresAt === 'string' ? readTime('expiresAt', body.expiresAt) : null;
   const expiresAt = boundExpiry(caller, wanted, ctx.now);
   return answerNew(tx, ctx, { name: body.name, scopes, expiresAt, limits: boundLimits(caller, body.limits ?? {}) });
+};
+
+/** Names a key anew, or sets limits of it; what is not given stays. Errors: `not_found`, `forbidden` for a limit beyond that of the call's key. */
+export const updateKey: WriteVerb<'updateKey'> = async (tx, { caller, workspaceId, now }, { body }) => {
+  const former = await requireKey(tx, workspaceId, body.id);
+  const limits = { ...former.limits, ...requireRoom(caller, body.limits ?? {}) };
+  await changeKey(tx, workspaceId, former.id, { name: body.name ?? former.name, limits });
+  return { body: { key: presentKey(await requireKey(tx, workspaceId, former.id), now) } };
 };
 
 /** A successor of a key, which then ends. Errors: `not_found`, `conflict` for one that is not valid, `forbidden` as for a new key. */
