@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { type Background, createBackground } from './background.ts';
 import { createAuthenticate } from './domain/account/authenticate.ts';
 import type { GuessLimits } from './domain/account/guess-throttle.ts';
 import { KeyLimiter } from './domain/account/key-limiter.ts';
@@ -10,13 +11,22 @@ import type { SearchTools } from './domain/search/search-tools.ts';
 import { verbs } from './domain/verbs.ts';
 import { createExecute } from './execute/execute.ts';
 import { createHttp } from './http/create-http.ts';
-import { createJobs } from './jobs/create-jobs.ts';
-import { createSearchJobs } from './jobs/create-search-jobs.ts';
-import { createWebhookJobs } from './jobs/webhook-job.ts';
+import { createMetrics, type Metrics, metricsType, writeMetrics } from './metrics.ts';
 import { noSearch } from './providers/no-search.ts';
 import type { Database } from './storage/database.ts';
 import type { KeyLimits } from './storage/keys.ts';
 import { version } from './version.ts';
+
+/** What a process that only serves HTTP leaves to the others. */
+export type Siblings = {
+  readonly background: Background;
+  /** Resolves when no other process remembers keys or settings of the workspace any more. */
+  forget(workspaceId: string): Promise<void>;
+  /** Calls the listener with what another process wants to be forgotten. */
+  onForget(listener: (workspaceId: string) => void): void;
+  /** The metrics of all processes. */
+  readMetrics(): Promise<string>;
+};
 
 export type AppDeps = {
   readonly database: Database;
@@ -44,6 +54,9 @@ export type AppDeps = {
   readonly auditDays?: number;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustProxy?: readonly string[];
+  /** The other processes of a server of several; without them this one does everything itself. */
+  readonly siblings?: Siblings;
+  readonly metrics?: Metrics;
   /** Holds every answer against the contract; for tests. */
   readonly checksAnswers?: boolean;
 };
@@ -65,27 +78,32 @@ export function createApp({
   importBytes = 4 * 1024 ** 3,
   auditDays = 400,
   trustProxy = [],
+  siblings,
+  metrics = createMetrics(),
 }: AppDeps): FastifyInstance {
   const ids = new IdSource(() => clock().getTime());
-  const jobs = createJobs({ database, log, clock, ids, suppressionKey, auditDays });
-  const searches = createSearchJobs({ database, log, clock, ids, suppressionKey }, search);
-  const webhooks = createWebhookJobs({ database, log, clock, ids, suppressionKey }, egressAllow);
-  const runners = [jobs, searches, ...webhooks];
-  const wake = () => {
-    jobs.wake();
-    searches.wake();
-  };
+  const background =
+    siblings?.background ??
+    createBackground({ database, log, clock, ids, suppressionKey, search, egressAllow, auditDays });
   const recordRefusal = createRecordRefusal(database, clock, ids);
   const uploads = { importsAtOnce, importBytes };
+  const authenticate = createAuthenticate({
+    database,
+    clock,
+    recordRefusal,
+    keyLimits,
+    onGuesses: (guesses, addresses) => log.warn({ guesses, addresses }, 'unknown API keys were tried'),
+    ...(guessLimits && { guessLimits }),
+  });
+  siblings?.onForget(authenticate.forget);
+  metrics.watchConnections(database);
+  if (siblings === undefined) metrics.watchJobs(database, clock);
   const http = createHttp({
-    authenticate: createAuthenticate({
-      database,
-      clock,
-      recordRefusal,
-      keyLimits,
-      onGuesses: (guesses, addresses) => log.warn({ guesses, addresses }, 'unknown API keys were tried'),
-      ...(guessLimits && { guessLimits }),
-    }),
+    authenticate,
+    async forget(workspaceId) {
+      authenticate.forget(workspaceId);
+      await siblings?.forget(workspaceId);
+    },
     limiter: new KeyLimiter(database, clock),
     execute: createExecute({
       database,
@@ -95,8 +113,12 @@ export function createApp({
       search,
       recordRefusal,
       uploads,
-      onJob: wake,
+      onJob: () => background.wake(),
+      onGroup: metrics.countGroup,
     }),
+    readMetrics: siblings?.readMetrics ?? (async () => writeMetrics([await metrics.read()])),
+    metricsType,
+    countRequest: metrics.countRequest,
     checksAnswers,
     patienceMs,
     trustProxy,
@@ -108,11 +130,7 @@ export function createApp({
       await database.read((sql) => sql.query('select 1'));
     },
   });
-  http.addHook('onReady', async () => {
-    for (const runner of runners) runner.start();
-  });
-  http.addHook('onClose', async () => {
-    await Promise.all(runners.map((runner) => runner.stop()));
-  });
+  http.addHook('onReady', async () => background.start());
+  http.addHook('onClose', () => background.stop());
   return http;
 }

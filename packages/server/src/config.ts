@@ -11,6 +11,8 @@ export { ConfigError } from './config-error.ts';
 export type Config = {
   readonly port: number;
   readonly host: string;
+  /** How many processes serve HTTP: one does everything, two and more stand beside a primary that owns the engine. */
+  readonly workers: number;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly bootstrapApiKey: string | undefined;
@@ -55,6 +57,7 @@ export function readConfig(env: Environment): Config {
   return {
     port: Number(port),
     host: env.HOST ?? '127.0.0.1',
+    workers: readWorkers('PUFFLE_WORKERS', env.PUFFLE_WORKERS ?? '1'),
     dataDir: resolve(env.PUFFLE_DATA_DIR ?? '.puffle'),
     databaseUrl,
     bootstrapApiKey: env.PUFFLE_BOOTSTRAP_API_KEY,
@@ -99,4 +102,11 @@ function readAuditDays(env: Environment): number {
   const text = env.PUFFLE_AUDIT_DAYS ?? '400';
   if (/^\d{2,5}$/.test(text) && Number(text) >= 31) return Number(text);
   throw new ConfigError(`PUFFLE_AUDIT_DAYS must be a whole number from 31 on, not ${JSON.stringify(text)}.`);
+}
+
+/** Errors: `ConfigError` naming the setting. */
+export function readWorkers(name: string, text: string): number {
+  const workers = Number(text);
+  if (/^\d{1,2}$/.test(text) && workers >= 1 && workers <= 64) return workers;
+  throw new ConfigError(`${name} must be a number from 1 to 64, not ${JSON.stringify(text)}.`);
 }

@@ -1,5 +1,5 @@
-import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
+import { openLog } from './open-log.ts';
 import { runCommand } from './server-commands.ts';
 import { BackupError } from './storage/backup/format.ts';
 import { DatabaseUnavailable } from './storage/database.ts';
@@ -10,8 +10,7 @@ import { MigrationError } from './storage/migrate.ts';
 async function main(): Promise<number> {
   try {
     const config = readConfig(process.env);
-    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-    return await runCommand(process.argv.slice(2), config, log);
+    return await runCommand(process.argv.slice(2), config, openLog(config.logLevel));
   } catch (error) {
     if (!isExpected(error)) throw error;
     process.stderr.write(`puffle-server: ${error.message}\n`);

@@ -1,19 +1,14 @@
-import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { createApp } from './app.ts';
 import { bootstrap, readdressCredentials, writeCredentials } from './bootstrap.ts';
 import type { Config } from './config.ts';
+import { type ConfiguredDeps, type Listening, listenHere } from './configured-app.ts';
 import { IdSource } from './domain/ids.ts';
 import { startDuplicateSearch } from './jobs/search-duplicates.ts';
 import { openStorage } from './open-storage.ts';
 import { createSearch } from './providers/create-search.ts';
 import { createEgress } from './providers/egress.ts';
+import type { ConnectionSettings } from './storage/engine/engine.ts';
 import { readSuppressionKey } from './suppression-key.ts';
-
-/** Longer than any statement may take: what is not answered by then never will be. */
-const finishMs = 40_000;
 
 export type RunningServer = { readonly url: string; readonly welcome: string; close(): Promise<void> };
 
@@ -24,22 +19,20 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
   try {
     const ids = new IdSource(Date.now);
     const first = await bootstrap(storage.database, ids, new Date(), config.bootstrapApiKey);
+    // Before anything else can fail: the key is not shown again.
+    const baseUrl = addressOf(config.host, config.port);
+    const file = first === null ? null : await writeCredentials(config.dataDir, { ...first, baseUrl });
     const suppressionKey = await readSuppressionKey(config);
-    const state = { isStopping: false };
-    const isStopping = () => state.isStopping;
-    const http = createApp({ ...config, database: storage.database, log, suppressionKey, search, isStopping });
-    await http.listen({ port: config.port, host: config.host });
-    const url = addressOf(http.server.address(), config.host);
-    if (first === null) await readdressCredentials(config.dataDir, url);
-    const file = first === null ? null : await writeCredentials(config.dataDir, { ...first, baseUrl: url });
+    const deps = { database: storage.database, log, suppressionKey, search };
+    const http = await listen(config, storage.engine.app, deps);
+    const url = addressOf(config.host, http.port);
+    await readdressCredentials(config.dataDir, url);
     const duplicates = startDuplicateSearch(storage.database, log);
     return {
       url,
       welcome: welcome(url, storage.engine.description, first?.apiKey ?? null, file),
       async close() {
-        state.isStopping = true;
-        if (config.drainMs > 0) await delay(config.drainMs);
-        await closeHttp(http);
+        await http.close();
         await duplicates.stop();
         await storage.close();
       },
@@ -50,16 +43,15 @@ export async function serve(config: Config, log: Logger): Promise<RunningServer>
   }
 }
 
-/** Takes no more connections and finishes what is under way. */
-async function closeHttp(http: FastifyInstance): Promise<void> {
-  const impatience = setTimeout(() => http.server.closeAllConnections(), finishMs);
-  await http.close();
-  clearTimeout(impatience);
+/** Serves HTTP from this process, or from as many workers as are asked for. */
+async function listen(config: Config, app: ConnectionSettings, deps: ConfiguredDeps): Promise<Listening> {
+  if (config.workers === 1) return listenHere(config, deps);
+  const { listenWithWorkers } = await import('./workers/listen-with-workers.ts');
+  return listenWithWorkers(config, app, deps);
 }
 
-function addressOf(address: AddressInfo | string | null, host: string): string {
-  if (address === null || typeof address === 'string') throw new Error('The server has no address.');
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function welcome(url: string, engine: string, apiKey: string | null, file: string | null): string {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { runBackup } from './backup/run-backup.ts';
 import { runRestore, runVerify } from './backup/run-restore.ts';
-import { type Config, ConfigError } from './config.ts';
+import { type Config, ConfigError, readWorkers } from './config.ts';
 import { createWorkspace } from './domain/account/manage-keys.ts';
 import { runDoctor } from './domain/doctor/run-doctor.ts';
 import { IdSource } from './domain/ids.ts';
@@ -14,7 +14,7 @@ import { listWorkspaces } from './storage/keys.ts';
 
 const usage = `Usage: puffle-server <command>
 
-  serve                                     start everything and listen (npm start)
+  serve [--workers <n>]                     start everything and listen (npm start)
   migrate                                   bring the schema up to date
   workspace create --name <name>            make a workspace
   workspace list
@@ -29,7 +29,7 @@ const usage = `Usage: puffle-server <command>
   restore <file> --verify                   restore into a database that is thrown away, and examine it
 
 Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY,
-PUFFLE_SUPPRESSION_KEY, PUFFLE_DRAIN_SECONDS, LOG_LEVEL, and those of docs/operating.md: PUFFLE_LIMIT_READS, _WRITES and
+PUFFLE_SUPPRESSION_KEY, PUFFLE_WORKERS (1), PUFFLE_DRAIN_SECONDS, LOG_LEVEL, and those of docs/operating.md: PUFFLE_LIMIT_READS, _WRITES and
 _CONCURRENT, PUFFLE_IMPORTS_AT_ONCE, PUFFLE_IMPORT_MAX_BYTES, PUFFLE_AUDIT_DAYS, PUFFLE_TRUST_PROXY, PUFFLE_EGRESS_ALLOW.
 The commands work beside a running server on the same data directory.
 `;
@@ -41,7 +41,10 @@ export async function runCommand(args: readonly string[], config: Config, log: L
   const { values, positionals } = readArgs(args);
   const [noun = 'serve', verb] = positionals;
   if (values.help !== undefined || noun === 'help') return print(usage);
-  if (noun === 'serve') return runServer(config, log);
+  if (noun === 'serve') {
+    const workers = values.workers === undefined ? config.workers : readWorkers('--workers', values.workers);
+    return runServer({ ...config, workers }, log);
+  }
   if (noun === 'backup') return runBackupCommand(values, config, log);
   if (noun === 'restore') return runRestoreCommand(positionals[1], values, config, log);
   const isKnown =
@@ -72,6 +75,7 @@ function readArgs(args: readonly string[]): { values: Flags; positionals: readon
       allowPositionals: true,
       options: {
         name: text,
+        workers: text,
         workspace: text,
         scopes: text,
         expires: text,

@@ -23,10 +23,16 @@ export class CallGroups<Call extends Grouped, Answer> {
   private readonly lanes = new Map<string, Lane<Call, Answer>>();
   private readonly carryOut: CarryOut<Call, Answer>;
   private readonly limits: Required<GroupLimits>;
+  private readonly onGroup: (size: number) => void;
 
-  constructor(carryOut: CarryOut<Call, Answer>, limits: GroupLimits) {
+  constructor(
+    carryOut: CarryOut<Call, Answer>,
+    limits: GroupLimits,
+    onGroup: (size: number) => void = () => undefined,
+  ) {
     this.carryOut = carryOut;
     this.limits = { maxWaiting: Number.POSITIVE_INFINITY, ...limits };
+    this.onGroup = onGroup;
   }
 
   /** Whether as many calls of a workspace wait as may. */
@@ -47,17 +53,16 @@ export class CallGroups<Call extends Grouped, Answer> {
   }
 
   private advance(workspaceId: string, lane: Lane<Call, Answer>): void {
-    if (lane.waiting.length === 0) {
-      if (lane.running === 0) this.lanes.delete(workspaceId);
-      return;
+    while (lane.waiting.length > 0 && lane.running < this.limits.maxRunning) {
+      const group = lane.waiting.splice(0, this.limits.maxGroup);
+      lane.running += 1;
+      this.onGroup(group.length);
+      void this.answer(group).finally(() => {
+        lane.running -= 1;
+        this.advance(workspaceId, lane);
+      });
     }
-    if (lane.running >= this.limits.maxRunning) return;
-    const group = lane.waiting.splice(0, this.limits.maxGroup);
-    lane.running += 1;
-    void this.answer(group).finally(() => {
-      lane.running -= 1;
-      this.advance(workspaceId, lane);
-    });
+    if (lane.running === 0) this.lanes.delete(workspaceId);
   }
 
   private async answer(group: readonly Waiting<Call, Answer>[]): Promise<void> {

@@ -51,6 +51,8 @@ const mostWaiting = 1024;
 
 type LookupCall = { readonly ctx: CallContext; readonly input: Input<OperationId> };
 
+const groupLimits = { maxGroup: 64, maxRunning: 2 };
+
 export type ExecuteDeps = {
   readonly database: Database;
   readonly verbs: Verbs;
@@ -61,6 +63,8 @@ export type ExecuteDeps = {
   readonly uploads: UploadLimits;
   /** Called after the commit of a write that leaves work for the background. */
   readonly onJob: () => void;
+  /** Told of each group of calls that is carried out together. */
+  readonly onGroup?: (kind: 'write' | 'lookup', size: number) => void;
 };
 
 /**
@@ -68,14 +72,32 @@ export type ExecuteDeps = {
  * answers. Errors: `DomainError` with a code of the contract.
  */
 export function createExecute(deps: ExecuteDeps): Execute {
-  const { database, verbs, clock, suppressionKey, search, recordRefusal, uploads, onJob } = deps;
+  const {
+    database,
+    verbs,
+    clock,
+    suppressionKey,
+    search,
+    recordRefusal,
+    uploads,
+    onJob,
+    onGroup = () => undefined,
+  } = deps;
   const ids = new IdSource(() => clock().getTime());
-  const groups = new CallGroups<WriteCall, WriteAnswer>((calls) => writeCalls(database, calls, false), {
-    maxGroup: 64,
-    maxRunning: 2,
-    maxWaiting: mostWaiting,
-  });
+  const groups = new CallGroups<WriteCall, WriteAnswer>(
+    (calls) => writeCalls(database, calls, false),
+    { ...groupLimits, maxWaiting: mostWaiting },
+    (size) => onGroup('write', size),
+  );
   const lookups = new Map<LookupVerb<OperationId>, CallGroups<LookupCall, Answer>>();
+  const groupOf = (lookup: LookupVerb<OperationId>): CallGroups<LookupCall, Answer> => {
+    const known = lookups.get(lookup);
+    if (known !== undefined) return known;
+    const find = (calls: readonly LookupCall[]) => database.read((sql) => lookup.find(sql, calls));
+    const made = new CallGroups(find, groupLimits, (size) => onGroup('lookup', size));
+    lookups.set(lookup, made);
+    return made;
+  };
 
   const admit = ({ id }: AnyOperation, { workspaceId }: Caller): void => {
     if ('group' in verbs[id] && groups.isFull(workspaceId)) throw overloaded();
@@ -109,7 +131,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
     }
     if ('read' in verb) {
       const answer = verb.lookup?.takes(input)
-        ? await groupOf(database, lookups, verb.lookup).submit({ ctx, input })
+        ? await groupOf(verb.lookup).submit({ ctx, input })
         : await database.read((sql) => verb.read(sql, ctx, input));
       if (answer instanceof DomainError) throw answer;
       if ('isAudited' in operation) await database.read((sql) => recordRead(sql, operation, ctx, input));
@@ -134,17 +156,6 @@ export function createExecute(deps: ExecuteDeps): Execute {
     return { ...outcome, isDryRun };
   };
   return Object.assign(execute, { admit });
-}
-
-function groupOf(
-  database: Database,
-  known: Map<LookupVerb<OperationId>, CallGroups<LookupCall, Answer>>,
-  lookup: LookupVerb<OperationId>,
-): CallGroups<LookupCall, Answer> {
-  const find = (calls: readonly LookupCall[]) => database.read((sql) => lookup.find(sql, calls));
-  const groups = known.get(lookup) ?? new CallGroups(find, { maxGroup: 64, maxRunning: 2 });
-  known.set(lookup, groups);
-  return groups;
 }
 
 /** The file is stored first; what the call then writes commits together with the answer that its Idempotency-Key keeps. */

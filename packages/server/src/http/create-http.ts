@@ -14,21 +14,23 @@ import { limitBodyTime } from './limit-body-time.ts';
 import { parseJson } from './parse-json.ts';
 import { toProblem } from './problem.ts';
 import { serveDocs } from './serve-docs.ts';
+import { type MetricsDeps, serveMetrics } from './serve-metrics.ts';
 import { type OperationDeps, serveOperations } from './serve-operations.ts';
 
-export type HttpDeps = OperationDeps & {
-  readonly log: Logger;
-  readonly newRequestId: () => string;
-  readonly version: string;
-  /** How long headers, and then a body, may take to arrive; one minute unless told. */
-  readonly patienceMs?: number;
-  /** Proxies whose X-Forwarded-For is believed: addresses and networks. */
-  readonly trustProxy?: readonly string[];
-  /** Resolves when the database answers. */
-  readonly isReady: () => Promise<void>;
-  /** Whether the server is about to stop: it takes requests still, and says to all that they go elsewhere next. */
-  readonly isStopping: () => boolean;
-};
+export type HttpDeps = OperationDeps &
+  MetricsDeps & {
+    readonly log: Logger;
+    readonly newRequestId: () => string;
+    readonly version: string;
+    /** How long headers, and then a body, may take to arrive; one minute unless told. */
+    readonly patienceMs?: number;
+    /** Proxies whose X-Forwarded-For is believed: addresses and networks. */
+    readonly trustProxy?: readonly string[];
+    /** Resolves when the database answers. */
+    readonly isReady: () => Promise<void>;
+    /** Whether the server is about to stop: it takes requests still, and says to all that they go elsewhere next. */
+    readonly isStopping: () => boolean;
+  };
 
 /** The HTTP transport: authenticates, binds, answers with a body or a problem, and logs one line a request. */
 export function createHttp(deps: HttpDeps): FastifyInstance {
@@ -81,6 +83,7 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
     await deps.isReady();
     return { status: 'ready' };
   });
+  serveMetrics(http, deps);
   serveDocs(http, deps.version);
   serveOperations(http, deps);
   serveMcp(http, deps);

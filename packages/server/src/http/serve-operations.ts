@@ -14,6 +14,8 @@ export type OperationDeps = {
   readonly authenticate: Authenticate;
   readonly execute: Execute;
   readonly limiter: KeyLimiter;
+  /** Reads keys and settings of a workspace anew, in every process of the server, after they were changed. */
+  readonly forget: (workspaceId: string) => Promise<void>;
   readonly checksAnswers: boolean;
 };
 
@@ -54,7 +56,7 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
     method: operation.method,
     url: toRoute(path),
     bodyLimit: 'bodyLimit' in operation ? operation.bodyLimit : 1024 * 1024,
-    config: { isUpload: 'upload' in operation },
+    config: { isUpload: 'upload' in operation, operationId: operation.id },
     onRequest: async (request, reply) => {
       request.authenticated = await deps.authenticate({
         authorization: request.headers.authorization,
@@ -82,7 +84,7 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
         upload: isUpload ? readUpload(request, uploadsOf(operation)) : null,
       });
       if ('text' in executed) return streamAnswer(reply, executed);
-      if (operation.scope === 'admin') deps.authenticate.forget(request.authenticated.caller.workspaceId);
+      if (operation.scope === 'admin') await deps.forget(request.authenticated.caller.workspaceId);
       if (deps.checksAnswers) checkAnswer(operation, executed);
       return send(reply, executed);
     },

@@ -19,9 +19,12 @@ export type PoolSettings = {
   readonly log: Logger;
 };
 
+export type ConnectionCounts = { readonly inUse: number; readonly idle: number; readonly waiting: number };
+
 export type ConnectionPool = {
   /** A connection for one piece of work; waits out a restart of the database, and no longer than that. */
   acquire(): Promise<pg.PoolClient>;
+  counts(): ConnectionCounts;
   /** Waits for the work under way, and until the last connection is closed. */
   close(): Promise<void>;
 };
@@ -50,6 +53,11 @@ export function openPool(settings: ConnectionSettings, options: PoolSettings): C
   pool.on('remove', (client) => connected.delete(client));
   return {
     acquire: () => acquire(pool, Math.min(RESTART_PATIENCE_MS, options.acquireTimeoutMs)),
+    counts: () => ({
+      inUse: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     async close() {
       await pool.end();
       while (connected.size > 0) await once(pool, 'remove');

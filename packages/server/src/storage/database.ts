@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { openPool } from './connection-pool.ts';
+import { type ConnectionCounts, openPool } from './connection-pool.ts';
 import { DatabaseUnavailable, spoilsConnection, translateDriverError } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { statementName } from './statement-name.ts';
@@ -29,6 +29,8 @@ export type Database = {
   transaction<T>(work: (tx: Sql) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Batches of rows of one snapshot, never more than one batch in memory. */
   stream<Row extends object>(text: string, values?: readonly unknown[], batchSize?: number): AsyncIterable<Row[]>;
+  /** How the connections stand at this moment, and how many pieces of work wait for one. */
+  connections(): ConnectionCounts;
   /** Waits for the work under way. */
   close(): Promise<void>;
 };
@@ -58,6 +60,7 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
     async *stream<Row extends object>(text: string, values: readonly unknown[] = [], batchSize = 500) {
       yield* streamRows<Row>(await pool.acquire(), text, values, batchSize);
     },
+    connections: pool.counts,
     close() {
       closed ??= pool.close();
       return closed;
