@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Random, randomOf } from './random.ts';
+import { learned, type Rates } from './rates.ts';
 
 const folder = join(import.meta.dirname, '../../packages/server/test/data');
 const nicknames: Readonly<Record<string, string>> = {
@@ -49,18 +50,18 @@ type Person = {
 };
 
 /**
- * Persons named and employed from the files in `test/data`, a tenth of them a second time with what goes wrong in real lists, and
+ * Persons named and employed from the files in `test/data`, some of them a second time with what goes wrong in real lists, and
  * namesakes who are somebody else; companies the same way. Leads with equal `truth` are one.
  */
-export function generateLeads(count: number, seed: number): GeneratedLead[] {
+export function generateLeads(count: number, seed: number, rates: Rates = learned): GeneratedLead[] {
   const random = randomOf(seed);
   const pools = readPools();
   const leads: GeneratedLead[] = [];
   for (let truth = 0; leads.length < count; truth++) {
     const person = makePerson(random, pools);
     leads.push({ truth, body: describe(person, emailOf(person)) });
-    if (random.isChance(0.1)) leads.push({ truth, body: spoil(random, pools, person) });
-    if (random.isChance(0.03)) {
+    if (random.isChance(rates.again.person)) leads.push({ truth, body: spoil(random, pools, person, rates) });
+    if (random.isChance(rates.again.namesake)) {
       const namesake = { ...makePerson(random, pools), first: person.first, last: person.last };
       leads.push({
         truth: count + leads.length,
@@ -68,7 +69,7 @@ export function generateLeads(count: number, seed: number): GeneratedLead[] {
       });
     }
   }
-  return [...leads, ...generateCompanies(random, pools, count * 3)];
+  return [...leads, ...generateCompanies(random, pools, count * 3, rates)];
 }
 
 type Pools = {
@@ -128,48 +129,49 @@ function describe(
 }
 
 /** The same person as another list has it. */
-function spoil(random: Random, pools: Pools, person: Person): Record<string, unknown> {
+function spoil(random: Random, pools: Pools, person: Person, rates: Rates): Record<string, unknown> {
+  const { city, phone: phones, title } = rates;
   const body = describe(
     {
       ...person,
-      city: choose(random, [0.7, person.city], [0.2, ''], [0.1, random.pick(cities)]),
-      phone: choose(random, [0.3, person.phone], [0.6, null], [0.1, phone(random)]),
-      title: choose(random, [0.5, person.title], [0.3, random.pick(titles)], [0.2, '']),
+      city: choose(random, [city.same, person.city], [city.missing, ''], [1, random.pick(cities)]),
+      phone: choose(random, [phones.same, person.phone], [phones.missing, null], [1, phone(random)]),
+      title: choose(random, [title.same, person.title], [title.other, random.pick(titles)], [1, '']),
     },
-    spoilEmail(random, person),
-    spoilName(random, person),
+    spoilEmail(random, person, rates),
+    spoilName(random, person, rates),
   );
   const { employer } = person;
   const company = choose<object | null>(
     random,
-    [0.75, { name: employer.name, domain: employer.domain }],
-    [0.1, { name: employer.name }],
-    [0.1, { name: random.pick(pools.companies).name }],
-    [0.05, null],
+    [rates.employer.same, { name: employer.name, domain: employer.domain }],
+    [rates.employer.nameOnly, { name: employer.name }],
+    [rates.employer.other, { name: random.pick(pools.companies).name }],
+    [1, null],
   );
   return { ...body, company };
 }
 
-function spoilEmail(random: Random, { first, last, employer }: Person): string | null {
+function spoilEmail(random: Random, { first, last, employer }: Person, { email }: Rates): string | null {
   const short = `${first.charAt(0)}${last}`.toLowerCase().replaceAll(' ', '');
   return choose<string | null>(
     random,
-    [0.4, null],
-    [0.35, `${short}${random.below(100)}@${employer.domain}`],
-    [0.25, `${short}${random.below(1000)}@gmail.com`],
+    [email.missing, null],
+    [email.other, `${short}${random.below(100)}@${employer.domain}`],
+    [1, `${short}${random.below(1000)}@gmail.com`],
   );
 }
 
-function spoilName(random: Random, { first, last }: Person): string {
+function spoilName(random: Random, { first, last }: Person, { name }: Rates): string {
   return choose(
     random,
-    [0.35, `${first} ${last}`],
-    [0.13, `${first} ${slip(random, last)}`],
-    [0.12, `${slip(random, first)} ${last}`],
-    [0.15, `${nicknames[first] ?? first} ${last}`],
-    [0.08, `${first.charAt(0)}. ${last}`],
-    [0.07, `${last} ${first}`],
-    [0.1, `${first} ${random.pick(['A.', 'Lee', 'Marie', 'J.'])} ${last}`],
+    [name.same, `${first} ${last}`],
+    [name.slipLast, `${first} ${slip(random, last)}`],
+    [name.slipFirst, `${slip(random, first)} ${last}`],
+    [name.nickname, `${nicknames[first] ?? first} ${last}`],
+    [name.initial, `${first.charAt(0)}. ${last}`],
+    [name.swapped, `${last} ${first}`],
+    [1, `${first} ${random.pick(['A.', 'Lee', 'Marie', 'J.'])} ${last}`],
   );
 }
 
@@ -188,18 +190,32 @@ function slip(random: Random, word: string): string {
   );
 }
 
-function generateCompanies(random: Random, { companies }: Pools, firstTruth: number): GeneratedLead[] {
+function generateCompanies(random: Random, { companies }: Pools, firstTruth: number, rates: Rates): GeneratedLead[] {
   return companies.flatMap((company, place): GeneratedLead[] => {
     const truth = firstTruth + place;
     const { name, domain, country, industry } = company;
     const body = { type: 'company', name, domain, industry, ...(country === '' ? {} : { location: { country } }) };
-    if (!random.isChance(0.15)) return [{ truth, body }];
+    if (!random.isChance(rates.again.company)) return [{ truth, body }];
     const label = domain.split('.')[0] ?? domain;
     const copy = {
       type: 'company',
-      name: choose(random, [0.4, `${name} ${random.pick(legalForms)}`], [0.3, slip(random, name)], [0.3, name]),
-      domain: choose<string | null>(random, [0.5, null], [0.5, `${label}.${random.pick(['io', 'app', 'co', 'eu'])}`]),
-      ...(random.isChance(0.5) ? { industry } : {}),
+      name: choose(
+        random,
+        [rates.company.legalForm, `${name} ${random.pick(legalForms)}`],
+        [rates.company.slip, slip(random, name)],
+        [1, name],
+      ),
+      domain: choose<string | null>(
+        random,
+        [rates.company.noDomain, null],
+        [1, `${label}.${random.pick(['io', 'app', 'co', 'eu'])}`],
+      ),
+      industry: choose<string | null>(
+        random,
+        [rates.company.sameIndustry, industry],
+        [rates.company.otherIndustry, random.pick(companies).industry],
+        [1, null],
+      ),
     };
     return [
       { truth, body },

@@ -13,8 +13,11 @@ import { startEmbeddedEngine } from '@puffle/server/storage/engine/embedded.ts';
 import { migrate } from '@puffle/server/storage/migrate.ts';
 import { pino } from 'pino';
 import { type GeneratedLead, generateLeads } from './generate-leads.ts';
+import { learned, other } from './rates.ts';
 
 const count = Number(process.env.BENCH_LEADS ?? 20_000);
+const seed = Number(process.env.BENCH_SEED ?? 2026);
+const rates = process.env.BENCH_RATES === 'learned' ? learned : other;
 const log = pino({ level: 'warn' }, pino.destination(2));
 const folder = await mkdtemp(join(tmpdir(), 'puffle-duplicates-'));
 const engine = await startEmbeddedEngine({ dataDir: folder, log });
@@ -32,7 +35,7 @@ try {
 async function measure(database: Database): Promise<void> {
   const made = await bootstrap(database, new IdSource(Date.now), new Date(), undefined);
   if (made === null) throw new Error('The database was not new.');
-  const truthOf = await load(database, made.workspaceId, generateLeads(count, 7));
+  const truthOf = await load(database, made.workspaceId, generateLeads(count, seed, rates));
   process.stdout.write(`${truthOf.size} Leads\n`);
   const from = performance.now();
   const taken = await findDuplicates(database, made.workspaceId, () => new Date());
