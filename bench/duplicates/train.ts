@@ -111,9 +111,11 @@ function byChance(pairs: readonly Evidence[][], profiles: readonly KnownProfile[
   return shares;
 }
 
+/** Branches of one name are no sign in either direction, whatever the generated Leads say: all of them are made of the one list. */
 function countLevels(pairs: readonly (readonly Evidence[])[]): Shares {
   const counts: Shares = {};
   for (const { field, level } of pairs.flat()) {
+    if (level === 'branch') continue;
     const levels = counts[field] ?? {};
     counts[field] = levels;
     levels[level] = (levels[level] ?? 0) + 1;

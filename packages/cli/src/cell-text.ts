@@ -7,13 +7,23 @@ export function cellText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.map(cellText).filter(isFilled).join('; ');
-  return placeText(value) ?? mainText(value) ?? fieldsText(value);
+  return sayingText(value) ?? placeText(value) ?? mainText(value) ?? fieldsText(value);
+}
+
+/** What says one thing as a whole: who, which identifier, and what became of a field. */
+export function sayingText(value: object): string | undefined {
+  const { keyName, actor, kind, key, path, from, to, rule } = value as Readonly<Record<string, unknown>>;
+  if (typeof keyName === 'string') return typeof actor === 'string' ? `${actor} (${keyName})` : keyName;
+  if (typeof path === 'string' && typeof rule === 'string' && ('from' in value || 'to' in value))
+    return `${path}: ${[cellText(from), cellText(to)].filter(isFilled).join(' → ') || 'nothing'} (${rule})`;
+  const isIdentifier = typeof kind === 'string' && typeof key === 'string' && Object.keys(value).length === 2;
+  return isIdentifier ? `${kind} ${key}` : undefined;
 }
 
 /** Whether a value is an object of which no single key says what it is. */
 export function isComposite(value: unknown): value is Record<string, unknown> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject && placeText(value) === undefined && mainText(value) === undefined;
+  return isObject && [sayingText, placeText, mainText].every((say) => say(value) === undefined);
 }
 
 function placeText(value: object): string | undefined {

@@ -1,4 +1,4 @@
-import { cellText, fieldsText, isComposite } from './cell-text.ts';
+import { cellText, fieldsText, isComposite, sayingText } from './cell-text.ts';
 import { valueAt } from './pick-fields.ts';
 import { bold } from './style-text.ts';
 import type { Output } from './terminal.ts';
@@ -57,7 +57,7 @@ function fieldLines(name: string, value: unknown): string[][] {
   if (Array.isArray(value) && value.some(isRecord)) {
     return value.map((item, place) => [
       place === 0 ? name : '',
-      plainLine(isRecord(item) ? fieldsText(item) : cellText(item)),
+      plainLine(isRecord(item) ? (sayingText(item) ?? fieldsText(item)) : cellText(item)),
     ]);
   }
   if (isComposite(value) && Object.values(value).some((part) => Array.isArray(part) && part.some(isRecord))) {

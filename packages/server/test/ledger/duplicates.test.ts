@@ -101,6 +101,17 @@ describe('possible duplicates', () => {
     expect(names).toHaveLength(2);
   });
 
+  test('branches of a company and namesakes elsewhere are not very likely one', async () => {
+    const company = (name: string, domain: string, country: string) =>
+      post('/api/leads', { type: 'company', name, domain, industry: 'food', location: { country } });
+    await company('Foodora [NO]', 'foodora.no', 'NO');
+    await company('Foodora [SE]', 'foodora.se', 'SE');
+    await lead({ name: 'James Smith', contacts: ['james.smith@initech.test'], company: 'Initech', location: 'Oslo' });
+    await lead({ name: 'James Smith', contacts: ['james.smith@globex.test'], company: 'Globex', location: 'Paris' });
+    await search();
+    expect((await queue()).map((pair) => pair.band)).not.toContain('very_likely');
+  });
+
   test('follow a Lead that changes, is merged away, or is deleted', async () => {
     const a = await lead(bob('Robert Kowalczyk', 'rk@initech.test'));
     const b = await lead({ name: 'Unrelated Person', contacts: ['u@initech.test'] });

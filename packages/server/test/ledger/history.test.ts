@@ -140,7 +140,10 @@ describe('as of', () => {
   test('a Lead is nothing before it was known', async () => {
     const id = await person('Ada Lovelace', ['ada@example.net']);
     expect(await asOf(id, '2001-01-01T00:00:00Z')).toBeNull();
-    expect((await get('/api/leads/diff', { id, from: '2000-01-01', to: '2001-01-01' })).status).toBe(404);
+    const diff = await get('/api/leads/diff', { id, from: '2000-01-01', to: '2001-01-01' });
+    expect(diff.status).toBe(404);
+    expect(diff.body.detail).toContain('Nothing was known of the Lead');
+    expect(diff.body.hint).toContain('It was made at');
   });
 
   test('the difference of two times names each field with the rule behind the newer value', async () => {

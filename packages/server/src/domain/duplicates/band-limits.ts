@@ -8,8 +8,8 @@ export const bandLimits: Readonly<Record<LeadType, readonly (readonly [Band, num
     ['possible', -3.6],
   ],
   company: [
-    ['very_likely', -1.4],
-    ['likely', -4.6],
-    ['possible', -6.6],
+    ['very_likely', -1],
+    ['likely', -4.2],
+    ['possible', -6.2],
   ],
 };

@@ -52,6 +52,7 @@ export function compareCompanyNames(a: Profile, b: Profile, frequencies: Frequen
   const others = frequencies.countOf(`company ${a.company}`) - 2;
   const chance = Math.max(0.005, others) / population(frequencies);
   const shown = `${a.names[0] ?? ''} and ${b.names[0] ?? ''}`;
+  if (areBranches(a, b)) return named('branch', null, `branches of one name: ${shown}`);
   if (areEqualTokenSets(a.tokens, b.tokens)) return named('same', chance, sameName(a, b));
   const [joinedA, joinedB] = [a.tokens.join(''), b.tokens.join('')];
   if (joinedA === joinedB) return named('joined', chance, `the names differ by spaces only: ${shown}`);
@@ -61,6 +62,14 @@ export function compareCompanyNames(a: Profile, b: Profile, frequencies: Frequen
   if (isLong && jaroWinkler(joinedA.slice(0, 64), joinedB.slice(0, 64)) >= 0.94)
     return named('slip', null, `the names differ by a slip: ${shown}`);
   return named('other', null, `the names differ: ${shown}`);
+}
+
+const branchOf = /[[(]\s*(.+?)\s*[\])]\s*$/;
+
+/** "Acme [NO]" and "Acme [SE]": a list that tells branches apart means two. */
+function areBranches(a: Profile, b: Profile): boolean {
+  const [of, other] = [a, b].map(({ names }) => branchOf.exec(names[0] ?? '')?.[1]?.toLowerCase());
+  return of !== undefined && other !== undefined && of !== other;
 }
 
 function ends({ tokens }: Profile): readonly [string | undefined, string | undefined] {

@@ -1,9 +1,11 @@
 import type { Change } from '@puffle/contract';
+import type { Sql } from '../../storage/database.ts';
 import type { ReadVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { diffLeads } from '../identity/fold/diff-leads.ts';
 import { projectLead } from '../identity/fold/project.ts';
 import { emptyState, type FoldState } from '../identity/fold/state.ts';
+import { findSurvivor } from '../leads/get-leads.ts';
 import { readTime } from '../leads/lead-filter.ts';
 import { leadAsOf } from '../ledger/as-of.ts';
 import { explainChange } from './rule-words.ts';
@@ -18,7 +20,7 @@ export const diffLead: ReadVerb<'diffLead'> = async (sql, ctx, { query }) => {
     });
   }
   const after = await leadAsOf(sql, ctx.workspaceId, query.id, to);
-  if (after === null) throw notFound('Lead', query.id);
+  if (after === null) throw await unknownThen(sql, ctx.workspaceId, query.id, to);
   const before = await leadAsOf(sql, ctx.workspaceId, query.id, from);
   const changes = diffLeads(projectLead(before?.state ?? emptyState(after.state.type)), projectLead(after.state), '');
   return {
@@ -30,6 +32,15 @@ export const diffLead: ReadVerb<'diffLead'> = async (sql, ctx, { query }) => {
     },
   };
 };
+
+/** Errors: `not_found`, which says so when the Lead was made only later. */
+async function unknownThen(sql: Sql, workspaceId: string, id: string, to: Date): Promise<DomainError> {
+  const lead = await findSurvivor(sql, workspaceId, id);
+  if (lead === null) return notFound('Lead', id);
+  return new DomainError('not_found', `Nothing was known of the Lead ${id} at ${to.toISOString()}.`, {
+    hint: `It was made at ${lead.createdAt.toISOString()}: name a later time as to, or none.`,
+  });
+}
 
 const unitedFields: readonly string[] = ['contacts', 'socials', 'sources', 'attributes'];
 
