@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LeadType } from '@puffle/contract';
-import { blockingKeys } from '@puffle/server/domain/duplicates/blocking-keys.ts';
 import { compareProfiles } from '@puffle/server/domain/duplicates/compare-profiles.ts';
 import { generateLeads } from './generate-leads.ts';
-import { blockedPairs, countFrequencies, readProfiles } from './profiles.ts';
+import { comparedPairs, countFrequencies, readProfiles } from './profiles.ts';
 import { learned } from './rates.ts';
 
 /** How likely a pair at the lower limit of a band is to be one. */
@@ -28,7 +27,7 @@ type Scored = { readonly score: number; readonly isOne: boolean };
 function limitsOf(type: LeadType): number[] {
   const profiles = all.filter(({ profile }) => profile.type === type);
   const frequencies = countFrequencies(profiles);
-  const scored = blockedPairs(profiles, blockingKeys, Number.POSITIVE_INFINITY, 40).map(([a, b]): Scored => {
+  const scored = comparedPairs(profiles).map(([a, b]): Scored => {
     const { score } = compareProfiles(a.profile, b.profile, frequencies);
     return { score, isOne: a.truth === b.truth };
   });

@@ -1,5 +1,5 @@
 import { DomainError } from '@puffle/server/domain/domain-error.ts';
-import { profileTerms } from '@puffle/server/domain/duplicates/blocking-keys.ts';
+import { blockingKeys, profileTerms } from '@puffle/server/domain/duplicates/blocking-keys.ts';
 import type { Frequencies } from '@puffle/server/domain/duplicates/evidence.ts';
 import { type Profile, readProfile } from '@puffle/server/domain/duplicates/read-profile.ts';
 import { applyStatement } from '@puffle/server/domain/identity/fold/apply-statement.ts';
@@ -37,22 +37,17 @@ export function countFrequencies(profiles: readonly KnownProfile[]): Frequencies
   return { total: profiles.length, countOf: (term) => counts.get(term.slice(0, 200)) ?? 0 };
 }
 
-/** Pairs that share a key, each once; of large blocks only what comes first, so that none outweighs the others. */
+/** Pairs that share a key, each once. Of blocks larger than `mostShare` only what comes first, or, as the search does, nothing. */
 export function blockedPairs(
   profiles: readonly KnownProfile[],
   keysOf: (profile: Profile) => readonly string[],
-  most = 400_000,
-  mostShare = 60,
+  { most = 400_000, mostShare = 60, passesOver = false } = {},
 ): [KnownProfile, KnownProfile][] {
-  const blocks = new Map<string, KnownProfile[]>();
-  for (const known of profiles) {
-    for (const key of new Set(keysOf(known.profile)))
-      if (key !== '') blocks.set(key, [...(blocks.get(key) ?? []), known]);
-  }
   const taken = new Set<string>();
   const places = new Map(profiles.map((known, place) => [known, place]));
   const pairs: [KnownProfile, KnownProfile][] = [];
-  for (const block of blocks.values()) {
+  for (const block of blocksOf(profiles, keysOf).values()) {
+    if (passesOver && block.length > mostShare) continue;
     const own = block.slice(0, mostShare);
     own.forEach((a, place) => {
       for (const b of own.slice(place + 1)) {
@@ -64,4 +59,24 @@ export function blockedPairs(
     });
   }
   return pairs;
+}
+
+/** The pairs that the search for duplicates compares: those that share a blocking key which at most 40 have. */
+export function comparedPairs(profiles: readonly KnownProfile[]): [KnownProfile, KnownProfile][] {
+  return blockedPairs(profiles, blockingKeys, { most: Number.POSITIVE_INFINITY, mostShare: 40, passesOver: true });
+}
+
+function blocksOf(
+  profiles: readonly KnownProfile[],
+  keysOf: (profile: Profile) => readonly string[],
+): Map<string, KnownProfile[]> {
+  const blocks = new Map<string, KnownProfile[]>();
+  for (const known of profiles) {
+    for (const key of new Set(keysOf(known.profile))) {
+      const block = blocks.get(key) ?? [];
+      if (key !== '') blocks.set(key, block);
+      block.push(known);
+    }
+  }
+  return blocks;
 }

@@ -83,7 +83,7 @@ function countStrangers(profiles: readonly KnownProfile[], frequencies: Frequenc
     const [a, b] = [pick(), pick()];
     if (a.truth !== b.truth) strangers.push(findEvidence(a.profile, b.profile, frequencies));
   }
-  const colleagues = blockedPairs(profiles, ({ domains }) => domains, colleaguePairs)
+  const colleagues = blockedPairs(profiles, ({ domains }) => domains, { most: colleaguePairs })
     .filter(([a, b]) => a.truth !== b.truth)
     .map(([a, b]) =>
       findEvidence(a.profile, b.profile, frequencies).filter(({ field }) => field === 'email_of_employer'),
