@@ -1,7 +1,7 @@
 import { type JobFunction, type SearchFilters, type SearchPlace, type Seniority, seniority } from '@puffle/contract';
 import { foldText } from '../../domain/identity/names/fold-text.ts';
 import { industryTerms } from '../../domain/search/industry-terms.ts';
-import { functionTerms, seniorityTerms } from '../../domain/search/read-job-title.ts';
+import { functionTerms, seniorityTerms } from '../../domain/search/job-title-terms.ts';
 import { countryNames, stateNames } from '../place-names.ts';
 import { placeText } from '../unapplied.ts';
 import { quoteName } from './duck.ts';

@@ -2,7 +2,8 @@ import type { FundingStage, ParsedPrompt, SearchFilters, SearchPlace, Unsupporte
 import { reasons } from '../data/relation-words.ts';
 import { combineExcluded, combineRoles } from './combine-roles.ts';
 import { emptyFilters } from './empty-filters.ts';
-import type { Bounds, Item, Piece, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Bounds, Item, Piece } from './said.ts';
 import { settlePlaces } from './settle-places.ts';
 
 type Kind = Item['kind'];

@@ -1,7 +1,7 @@
 import type { JobFunction, Seniority } from '@puffle/contract';
 import { functionWords } from '../data/function-words.ts';
 import { seniorityWords } from '../data/seniority-words.ts';
-import type { Role } from './reading.ts';
+import type { Role } from './said.ts';
 
 export type RoleFilters = {
   readonly titles: readonly string[];

@@ -1,6 +1,7 @@
 import { comparators, currencies, magnitudes, numberWords, units, unitsBefore } from '../data/sentence-words.ts';
 import { Lexicon } from './lexicon.ts';
-import type { Bounds, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Bounds } from './said.ts';
 import { alternatives } from './words.ts';
 
 type Unit = keyof typeof units;

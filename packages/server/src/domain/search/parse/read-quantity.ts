@@ -1,7 +1,8 @@
 import { reasons } from '../data/relation-words.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { isPlainWord } from './read-modifiers.ts';
-import type { Bounds, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Bounds } from './said.ts';
 
 const spans = new Set('mile km kilometer kilometre minute min meter'.split(' '));
 const times = new Set(

@@ -1,7 +1,8 @@
 import type { JobFunction, Seniority } from '@puffle/contract';
 import { isPlainWord, readModifiers } from './read-modifiers.ts';
 import { readTail } from './read-role-tail.ts';
-import type { Reading, Role } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Role } from './said.ts';
 
 const levelsOfCompanies = new Set<Seniority>(['founder', 'owner', 'partner', 'c_suite', 'entry']);
 

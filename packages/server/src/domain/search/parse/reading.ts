@@ -1,50 +1,7 @@
-import type { FundingStage, Industry, JobFunction, SearchPlace, Seniority } from '@puffle/contract';
 import { reasons } from '../data/relation-words.ts';
-import { correctSlips } from './correct-slips.ts';
-import type { Found } from './lexicon.ts';
-import type { Meaning, MeaningKind, MeaningOf, PlaceReading, Slot } from './meaning.ts';
-import type { Token } from './token.ts';
-import { tokenize } from './tokenize.ts';
-import { vocabulary } from './vocabulary.ts';
-
-/** One way to be whom the sentence asks for. Several roles are alternatives. */
-export type Role = {
-  readonly titles: readonly string[];
-  readonly levels: readonly Seniority[];
-  readonly functions: readonly JobFunction[];
-  /** `senior` before a title. */
-  readonly adjective: readonly Seniority[];
-  /** Where the functions stand; another level of the same list may share them. */
-  readonly functionsStand: 'before' | 'after' | null;
-  /** Whether it is linked to the role before it by nothing but `and`, `or` or a comma. */
-  readonly continues: boolean;
-};
-
-export type Bounds = { readonly min: number | null; readonly max: number | null };
-
-/** What a piece of the sentence says. */
-export type Said =
-  | { readonly kind: 'role'; readonly role: Role }
-  | { readonly kind: 'place'; readonly readings: readonly PlaceReading[]; readonly place?: SearchPlace }
-  | { readonly kind: 'companyName'; readonly name: string }
-  | { readonly kind: 'domain'; readonly domain: string }
-  | { readonly kind: 'industry'; readonly industries: readonly Industry[] }
-  | { readonly kind: 'keyword'; readonly text: string }
-  | { readonly kind: 'sizeWord'; readonly bounds: Bounds; readonly isStartup: boolean }
-  | { readonly kind: 'size'; readonly bounds: Bounds }
-  | { readonly kind: 'revenue' | 'raised'; readonly bounds: Bounds; readonly currency: string | null }
-  | { readonly kind: 'stage'; readonly stages: readonly FundingStage[] };
-
-export type Item = Said & {
-  readonly from: number;
-  readonly to: number;
-  readonly negated: boolean;
-  readonly list: number;
-};
-export type Piece = { readonly from: number; readonly to: number; readonly reason: string };
-
-/** What became of a token: it is in a filter, it is named as unsupported, or it is a small word that asks for nothing. */
-export type Fate = 'filter' | 'unsupported' | 'small';
+import type { Slot } from './meaning.ts';
+import { Phrases } from './phrases.ts';
+import { type Fate, groupOf, type Item, type Piece, type Said } from './said.ts';
 
 type Negation = {
   readonly from: number;
@@ -54,9 +11,7 @@ type Negation = {
 };
 
 /** A sentence while it is read: where the reader is, and what it has understood so far. */
-export class Reading {
-  readonly prompt: string;
-  readonly tokens: readonly Token[];
+export class Reading extends Phrases {
   readonly fates: Fate[] = [];
   readonly items: Item[] = [];
   readonly pieces: Piece[] = [];
@@ -76,61 +31,9 @@ export class Reading {
   isAboutPeople = false;
   isAboutCompanies = false;
   #list = 0;
-  readonly #found: readonly (readonly Found<Meaning>[])[];
-
-  constructor(prompt: string) {
-    this.prompt = prompt;
-    const lexicon = vocabulary();
-    this.tokens = correctSlips(tokenize(prompt), lexicon);
-    this.#found = this.tokens.map((_, at) => lexicon.find(this.tokens, at));
-  }
-
-  /** Whether the prompt has no capitals that would tell names from words. */
-  get isAllSmall(): boolean {
-    return !this.tokens.some(({ capital, upper }) => capital && !upper);
-  }
-
-  textOf(from: number, to: number): string {
-    const first = this.tokens[from];
-    const last = this.tokens[to - 1];
-    return first === undefined || last === undefined ? '' : this.prompt.slice(first.start, last.end);
-  }
 
   get isDone(): boolean {
     return this.at >= this.tokens.length;
-  }
-
-  token(at: number): Token | undefined {
-    return this.tokens[at];
-  }
-
-  /** The longest phrase at a token that may mean this. */
-  match<Kind extends MeaningKind>(
-    at: number,
-    kind: Kind,
-  ): { readonly length: number; readonly meaning: MeaningOf<Kind> } | null {
-    for (const { length, meanings } of this.#found[at] ?? []) {
-      const meaning = meanings.find((each): each is MeaningOf<Kind> => each.kind === kind);
-      if (meaning !== undefined) return { length, meaning };
-    }
-    return null;
-  }
-
-  /** The longest phrase at a token, if it may mean this and no longer one means something else. */
-  best<Kind extends MeaningKind>(
-    at: number,
-    kind: Kind,
-  ): { readonly length: number; readonly meaning: MeaningOf<Kind> } | null {
-    const match = this.match(at, kind);
-    return match !== null && match.length === this.longest(at) ? match : null;
-  }
-
-  longest(at: number): number {
-    return this.#found[at]?.find(({ meanings }) => meanings.some(({ kind }) => kind !== 'stop'))?.length ?? 0;
-  }
-
-  isKnown(at: number): boolean {
-    return (this.#found[at]?.length ?? 0) > 0;
   }
 
   /** Takes tokens for a filter. */
@@ -204,13 +107,6 @@ export class Reading {
     else this.isAboutCompanies = true;
   }
 
-  /** Tokens as a title has them: lower case, the last word singular. */
-  singularOf(from: number, to: number): string {
-    const last = this.tokens[to - 1];
-    const start = to - from > 1 ? `${this.textOf(from, to - 1).toLowerCase()} ` : '';
-    return `${start}${last?.key ?? ''}`;
-  }
-
   mark(from: number, to: number, fate: Fate): void {
     for (let at = from; at < to; at++) this.fates[at] = fate;
   }
@@ -252,12 +148,4 @@ export class Reading {
     this.negation = null;
     return false;
   }
-}
-
-/** Things of one group may be excluded in one list. */
-export function groupOf({ kind }: Said): string {
-  if (kind === 'companyName' || kind === 'domain') return 'company';
-  return kind === 'sizeWord' || kind === 'size' || kind === 'revenue' || kind === 'raised' || kind === 'stage'
-    ? 'amount'
-    : kind;
 }

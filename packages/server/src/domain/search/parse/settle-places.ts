@@ -1,6 +1,6 @@
 import type { SearchPlace } from '@puffle/contract';
 import type { PlaceReading } from './meaning.ts';
-import type { Item } from './reading.ts';
+import type { Item } from './said.ts';
 
 /** From this rank on, a second reading is as likely as the first. */
 const leastDoubt = 7e6;

@@ -1,12 +1,8 @@
 import type { JobFunction, Seniority } from '@puffle/contract';
-import { foldText } from '../identity/names/fold-text.ts';
 import { functionWords } from './data/function-words.ts';
 import { seniorityWords } from './data/seniority-words.ts';
 import { chiefs } from './data/title-words.ts';
 import { alternatives, equation, lines } from './parse/words.ts';
-
-const seniorities = Object.keys(seniorityWords) as Seniority[];
-const functions = Object.keys(functionWords) as JobFunction[];
 
 /** Words in a job title that show a level: folded as `foldText` does. */
 export function seniorityTerms(seniority: Seniority): readonly string[] {
@@ -24,17 +20,6 @@ export function functionTerms(job: JobFunction): readonly string[] {
   return [...new Set([...words, ...heads.map(([short]) => short), ...(extraSigns[job] ?? [])])];
 }
 
-/** The levels and functions that a job title shows. In `Senior Vice President, Sales` the level is the vice president's. */
-export function readJobTitle(title: string): { readonly seniorities: Seniority[]; readonly functions: JobFunction[] } {
-  const text = ` ${foldText(title)} `;
-  const shows = (terms: readonly string[]) => terms.some((term) => text.includes(` ${term} `));
-  const shown = seniorities.filter((seniority) => shows(seniorityTerms(seniority)));
-  return {
-    seniorities: shown.filter((seniority) => seniority !== 'senior' || shown.length === 1),
-    functions: functions.filter((job) => shows(functionTerms(job))),
-  };
-}
-
 /** Words of occupations that show a function and that no sentence uses for the function itself. */
 const extraSigns: Readonly<Partial<Record<JobFunction, readonly string[]>>> = {
   engineering: [
@@ -50,7 +35,7 @@ const extraSigns: Readonly<Partial<Record<JobFunction, readonly string[]>>> = {
     'ingeniero',
   ],
   data: ['data scientist', 'data engineer', 'data analyst'],
-  design: ['designer', 'diseñador'],
+  design: ['designer', 'disenador'],
   research: ['researcher', 'scientist'],
   finance: ['cfo', 'accountant', 'controller', 'treasurer', 'auditor', 'financial'],
   legal: ['lawyer', 'attorney', 'counsel', 'paralegal'],
