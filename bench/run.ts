@@ -1,11 +1,14 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureCommandLine } from './parts/command-line.ts';
 import { measureGrowth } from './parts/growth.ts';
 import { measureImport } from './parts/import.ts';
 import { measureOverload } from './parts/overload.ts';
+import { measurePages } from './parts/pages.ts';
 import { measureReads } from './parts/reads.ts';
 import { measureStartUp } from './parts/start-up.ts';
+import { measureWorkers } from './parts/workers.ts';
 import { measureWrites } from './parts/writes.ts';
 import { measureLimits } from './references.ts';
 import { loadLeads } from './server.ts';
@@ -17,8 +20,9 @@ const referenceRows = Number(env.BENCH_ROWS ?? 20_000);
 const importRows = Number(env.BENCH_IMPORT_ROWS ?? 20_000);
 const growthRows = Number(env.BENCH_GROWTH_ROWS ?? 20_000);
 const overloadSeconds = Number(env.BENCH_OVERLOAD_SECONDS ?? 10);
+const pageLeads = Number(env.BENCH_PAGE_LEADS ?? 20_000);
 const known = 10_000;
-const parts = (env.BENCH_PARTS ?? 'writes,reads,import,growth,overload').split(',');
+const parts = (env.BENCH_PARTS ?? 'writes,reads,import,growth,overload,cli,workers,pages').split(',');
 const folder = await mkdtemp(join(tmpdir(), 'puffle-bench-'));
 // PostgreSQL runs as another user where the bench runs as root.
 await chmod(folder, 0o755);
@@ -42,6 +46,9 @@ async function main(): Promise<void> {
     import: () => measureImport(server, limits, importRows),
     growth: () => measureGrowth(server, growthRows, seconds),
     overload: () => measureOverload(server, overloadSeconds, ids),
+    cli: () => measureCommandLine(server, ids[0] ?? ''),
+    workers: () => measureWorkers(join(folder, 'workers'), limits, seconds),
+    pages: () => measurePages(join(folder, 'pages'), pageLeads, seconds),
   };
   for (const [name, part] of Object.entries(measure)) if (parts.includes(name)) printRows(await part());
   await server.stop();
