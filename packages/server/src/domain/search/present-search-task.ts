@@ -29,11 +29,12 @@ export function presentSearchTask(row: SearchTaskRow): SearchTask {
   };
 }
 
-function summaryOf({ status, added, fetchCount, hasMore, listId }: SearchTaskRow): string {
+function summaryOf({ status, added, fetchCount, hasMore, listId, rowsDone }: SearchTaskRow): string {
   const leads = `${added} ${added === 1 ? 'Lead' : 'Leads'}`;
   if (status === 'pending' || status === 'running') return `${leads} of ${fetchCount} so far.`;
   const found =
     added === 0 ? 'No Lead was added to the List' : `${leads} ${added === 1 ? 'was' : 'were'} added to the List`;
   if (hasMore) return `${found}; the same prompt with listId ${listId} goes on from here.`;
-  return `${found}; ${added === 0 ? 'the provider has nobody else who fits' : 'the provider has no more'}.`;
+  if (rowsDone > 0) return `${found}; the provider has no more.`;
+  return `${found}: the provider has nobody else who fits. How the prompt was understood is in filters.`;
 }
