@@ -1,13 +1,12 @@
-import type { FundingStage, ParsedPrompt, SearchFilters, SearchPlace, UnsupportedPiece } from '@puffle/contract';
+import type { ParsedPrompt, SearchFilters, SearchPlace, UnsupportedPiece } from '@puffle/contract';
 import { reasons } from '../data/relation-words.ts';
+import { addAmounts } from './assemble-amounts.ts';
 import { combineExcluded, combineRoles } from './combine-roles.ts';
 import { emptyFilters } from './empty-filters.ts';
+import { itemsOf, unique } from './items-of.ts';
 import type { Reading } from './reading.ts';
-import type { Bounds, Item, Piece } from './said.ts';
+import type { Kind, Piece } from './said.ts';
 import { settlePlaces } from './settle-places.ts';
-
-type Kind = Item['kind'];
-type ItemOf<Of extends Kind> = Extract<Item, { readonly kind: Of }>;
 
 /** What was read, as filters and as the pieces that they leave out, in the order of the sentence. */
 export function assemble(reading: Reading): ParsedPrompt {
@@ -18,7 +17,7 @@ export function assemble(reading: Reading): ParsedPrompt {
   addPlaces(filters, reading);
   addCompanies(filters, reading);
   addChoices(filters, reading);
-  addAmounts(filters, reading, pieces);
+  addAmounts(filters, reading.items, pieces);
   addPairs(reading, pieces);
   return { filters, unsupported: describe(reading, pieces) };
 }
@@ -40,16 +39,12 @@ function isOfCompanies(kind: Kind): boolean {
   return ['size', 'revenue', 'raised', 'stage', 'sizeWord', 'industry', 'domain'].includes(kind);
 }
 
-function all<Of extends Kind>({ items }: Reading, kind: Of, negated: boolean): ItemOf<Of>[] {
-  return items.filter((item): item is ItemOf<Of> => item.kind === kind && item.negated === negated);
-}
-
 function addRoles(filters: SearchFilters, reading: Reading): void {
   for (const [negated, side] of [
     [false, 'include'],
     [true, 'exclude'],
   ] as const) {
-    const roles = all(reading, 'role', negated).map(({ role }) => role);
+    const roles = itemsOf(reading.items, 'role', negated).map(({ role }) => role);
     const { titles, levels, functions } = negated ? combineExcluded(roles) : combineRoles(roles);
     filters.titles[side] = [...titles];
     filters.seniorities[side] = [...levels];
@@ -73,8 +68,8 @@ function addCompanies(filters: SearchFilters, reading: Reading): void {
     [false, 'include'],
     [true, 'exclude'],
   ] as const) {
-    filters.companies[side].names = unique(all(reading, 'companyName', negated).map(({ name }) => name));
-    filters.companies[side].domains = unique(all(reading, 'domain', negated).map(({ domain }) => domain));
+    filters.companies[side].names = unique(itemsOf(reading.items, 'companyName', negated).map(({ name }) => name));
+    filters.companies[side].domains = unique(itemsOf(reading.items, 'domain', negated).map(({ domain }) => domain));
   }
 }
 
@@ -83,76 +78,11 @@ function addChoices(filters: SearchFilters, reading: Reading): void {
     [false, 'include'],
     [true, 'exclude'],
   ] as const) {
-    filters.industries[side] = unique(all(reading, 'industry', negated).flatMap(({ industries }) => industries));
-    filters.keywords[side] = unique(all(reading, 'keyword', negated).map(({ text }) => text));
+    filters.industries[side] = unique(
+      itemsOf(reading.items, 'industry', negated).flatMap(({ industries }) => industries),
+    );
+    filters.keywords[side] = unique(itemsOf(reading.items, 'keyword', negated).map(({ text }) => text));
   }
-}
-
-function addAmounts(filters: SearchFilters, reading: Reading, pieces: Piece[]): void {
-  const stages = all(reading, 'stage', false).flatMap((item) => item.stages);
-  const sizes = all(reading, 'size', false);
-  const raised = all(reading, 'raised', false);
-  const words = all(reading, 'sizeWord', false).filter(
-    ({ isStartup }) => !isStartup || (stages.length === 0 && raised.length === 0),
-  );
-  const excluded = all(reading, 'sizeWord', true).flatMap((item) => othersOf(item, pieces));
-  filters.size = { ...join([...(sizes.length > 0 ? sizes : words), ...excluded], pieces, reasons.sizes) };
-  for (const { from, to } of all(reading, 'stage', true)) pieces.push({ from, to, reason: reasons.notSize });
-  const revenue = all(reading, 'revenue', false);
-  filters.revenue = { ...join(revenue, pieces, reasons.amounts), currency: currencyOf(revenue) };
-  filters.funding = { stages: inOrder(stages), ...join(raised, pieces, reasons.amounts), currency: currencyOf(raised) };
-}
-
-/** `no startups` asks for bigger companies; what is neither small nor big has no other side. */
-function othersOf(item: ItemOf<'sizeWord'>, pieces: Piece[]): readonly ItemOf<'sizeWord'>[] {
-  const { min, max } = item.bounds;
-  if (min === null && max !== null) return [{ ...item, bounds: { min: max + 1, max: null } }];
-  if (max === null && min !== null) return [{ ...item, bounds: { min: null, max: min - 1 } }];
-  pieces.push({ from: item.from, to: item.to, reason: reasons.notSize });
-  return [];
-}
-
-function inOrder(stages: readonly FundingStage[]): FundingStage[] {
-  return unique(stages);
-}
-
-function currencyOf(items: readonly { readonly currency: string | null }[]): string | null {
-  return items.find(({ currency }) => currency !== null)?.currency ?? null;
-}
-
-/** A lower and an upper bound meet; ranges beside one another are spanned, and that is said. */
-function join(
-  items: readonly { readonly bounds: Bounds; readonly from: number; readonly to: number }[],
-  pieces: Piece[],
-  reason: string,
-): Bounds {
-  const [first, ...rest] = items;
-  if (first === undefined) return { min: null, max: null };
-  return rest.reduce<Bounds>((bounds, item) => {
-    const met = meet(bounds, item.bounds);
-    if (met !== null) return met;
-    if (!isEqual(bounds, item.bounds)) pieces.push({ from: first.from, to: item.to, reason });
-    return span(bounds, item.bounds);
-  }, first.bounds);
-}
-
-function meet(a: Bounds, b: Bounds): Bounds | null {
-  if (a.max === null && b.min === null && a.min !== null && b.max !== null && a.min <= b.max)
-    return { min: a.min, max: b.max };
-  if (b.max === null && a.min === null && b.min !== null && a.max !== null && b.min <= a.max)
-    return { min: b.min, max: a.max };
-  return null;
-}
-
-function span(a: Bounds, b: Bounds): Bounds {
-  return {
-    min: a.min === null || b.min === null ? null : Math.min(a.min, b.min),
-    max: a.max === null || b.max === null ? null : Math.max(a.max, b.max),
-  };
-}
-
-function isEqual(a: Bounds, b: Bounds): boolean {
-  return a.min === b.min && a.max === b.max;
 }
 
 /** `CTOs in Berlin and CEOs in Munich` finds CEOs in Berlin, too, and that is said. */
@@ -175,8 +105,4 @@ function describe(reading: Reading, pieces: readonly Piece[]): UnsupportedPiece[
   return [...pieces]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, reason }) => ({ text: reading.textOf(from, to), reason }));
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }

@@ -1,8 +1,8 @@
 import { isSmallTypo } from '../../identity/names/is-small-typo.ts';
 import { noSlips } from '../data/relation-words.ts';
+import { wordsOfAmounts } from './amount-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import { wordsOfAmounts } from './read-amount.ts';
 import type { Token } from './token.ts';
 import { singular } from './words.ts';
 

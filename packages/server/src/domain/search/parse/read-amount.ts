@@ -1,11 +1,7 @@
-import { comparators, currencies, magnitudes, numberWords, units, unitsBefore } from '../data/sentence-words.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Sense, senses, type Unit, unitsAfter, unitsAhead } from './amount-words.ts';
+import { type Figure, readCurrency, readFigure } from './read-figure.ts';
 import type { Reading } from './reading.ts';
 import type { Bounds } from './said.ts';
-import { alternatives } from './words.ts';
-
-type Unit = keyof typeof units;
-type Sense = keyof typeof comparators;
 
 /** A number or a range, with what it counts where that is said. `hasSign`: a comparison, a range or a plus was written. */
 export type Amount = {
@@ -15,8 +11,6 @@ export type Amount = {
   readonly currency: string | null;
   readonly hasSign: boolean;
 };
-
-type Figure = { readonly to: number; readonly value: number; readonly scale: number; readonly currency: string | null };
 
 const marks: Readonly<Record<string, Sense>> = {
   '<': 'under',
@@ -30,22 +24,7 @@ const marks: Readonly<Record<string, Sense>> = {
 const rangeWords = new Set(['to', '-', '–', '—', 'bis', 'a', 'through', 'till', 'until']);
 const betweenWords = new Set([...rangeWords, 'and', 'und', 'y']);
 const tolerance = 0.2;
-
-const senses = table<Sense>(Object.entries(comparators) as [Sense, string][]);
-const unitsAfter = table<Unit>(Object.entries(units) as [Unit, string][]);
-const unitsAhead = table<Unit>(Object.entries(unitsBefore) as [Unit, string][]);
-const figures = pairs(numberWords);
-const scales = pairs(magnitudes);
-const money = new Map(
-  alternatives(currencies).map((entry) => [entry.slice(0, -4).toLowerCase(), entry.slice(-3)] as const),
-);
-
-/** Every word that an amount is made of. */
-export function wordsOfAmounts(): readonly string[] {
-  return [senses, unitsAfter, unitsAhead, figures, scales]
-    .flatMap((lexicon: Lexicon<unknown>) => [...lexicon.entries()])
-    .flatMap(([key]) => key.split(' '));
-}
+const mostCounted = 1e15;
 
 /** Reads an amount at a token; nothing is taken. */
 export function readAmount(reading: Reading, start: number): Amount | null {
@@ -76,10 +55,10 @@ function isNumberHere(reading: Reading, start: number, value: number): boolean {
 }
 
 function boundsOf(sense: Sense | null, first: Figure, second: Figure | null, plus: Sense | null): Bounds {
-  const value = first.value * first.scale;
+  const value = worth(first, first.scale);
   if (second !== null) {
     const scale = first.scale === 1 && first.value < second.value ? second.scale : first.scale;
-    const ends = [first.value * scale, second.value * second.scale].sort((a, b) => a - b);
+    const ends = [worth(first, scale), worth(second, second.scale)].sort((a, b) => a - b);
     return { min: ends[0] ?? null, max: ends[1] ?? null };
   }
   switch (plus ?? sense) {
@@ -98,6 +77,11 @@ function boundsOf(sense: Sense | null, first: Figure, second: Figure | null, plu
   }
 }
 
+/** Beyond a quadrillion nothing is counted. */
+function worth({ value }: Figure, scale: number): number {
+  return Math.min(value * scale, mostCounted);
+}
+
 function readSense(reading: Reading, at: number): { readonly sense: Sense; readonly to: number } | null {
   const token = reading.token(at);
   const bySign = token === undefined || token.kind !== 'mark' ? undefined : marks[token.text];
@@ -112,35 +96,6 @@ function readSense(reading: Reading, at: number): { readonly sense: Sense; reado
 function isRangeAhead(reading: Reading, at: number): boolean {
   const first = readFigure(reading, at);
   return first !== null && readRangeEnd(reading, first, true) !== null;
-}
-
-function readFigure(reading: Reading, start: number): (Figure & { readonly isWord: boolean }) | null {
-  const before = readCurrency(reading, start);
-  const at = before?.to ?? start;
-  const token = reading.token(at);
-  if (token?.kind === 'number') {
-    const scale = scales.find(reading.tokens, at + 1)[0];
-    const to = at + 1 + (scale?.length ?? 0);
-    const after = readCurrency(reading, to);
-    return {
-      to: after?.to ?? to,
-      value: numberOf(token.text),
-      scale: scale?.meanings[0] ?? 1,
-      currency: before?.code ?? after?.code ?? null,
-      isWord: false,
-    };
-  }
-  const word = figures.find(reading.tokens, at)[0];
-  if (word === undefined) return null;
-  const scale = scales.find(reading.tokens, at + word.length)[0];
-  const to = at + word.length + (scale?.length ?? 0);
-  return {
-    to,
-    value: word.meanings[0] ?? 0,
-    scale: scale?.meanings[0] ?? 1,
-    currency: before?.code ?? null,
-    isWord: true,
-  };
 }
 
 function readRangeEnd(reading: Reading, first: Figure, isBetween: boolean): Figure | null {
@@ -174,34 +129,4 @@ function skipUnit(
   const found = unitsAfter.find(reading.tokens, at)[0];
   if (found === undefined) return currency === null ? null : { to: at, unit: null, currency: currency.code };
   return { to: at + found.length, unit: found.meanings[0] ?? null, currency: currency?.code ?? null };
-}
-
-function readCurrency(reading: Reading, at: number): { readonly to: number; readonly code: string } | null {
-  const token = reading.token(at);
-  const code = token === undefined ? undefined : (money.get(token.text.toLowerCase()) ?? money.get(token.key));
-  if (code === undefined) return null;
-  const to = at + 1;
-  return reading.token(to)?.text === '$' ? { to: to + 1, code } : { to, code };
-}
-
-/** `1,000`, `1.000`, `2,5`, `1.5`: three digits after a mark are thousands. */
-function numberOf(text: string): number {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return Number(text.replace(/[.,]/g, ''));
-  const decimal = text.replace(/[.,](?=.*[.,])/g, '').replace(',', '.');
-  return Math.min(Number(decimal), 1e15);
-}
-
-function table<Value>(entries: readonly (readonly [Value, string])[]): Lexicon<Value> {
-  const lexicon = new Lexicon<Value>();
-  for (const [value, words] of entries) for (const phrase of alternatives(words)) lexicon.add(phrase, value);
-  return lexicon;
-}
-
-function pairs(text: string): Lexicon<number> {
-  return table(
-    alternatives(text).map((entry) => {
-      const space = entry.lastIndexOf(' ');
-      return [Number(entry.slice(space + 1)), entry.slice(0, space)] as const;
-    }),
-  );
 }

@@ -47,3 +47,6 @@ export function groupOf({ kind }: Said): string {
     ? 'amount'
     : kind;
 }
+
+export type Kind = Item['kind'];
+export type ItemOf<Of extends Kind> = Extract<Item, { readonly kind: Of }>;
