@@ -97,14 +97,26 @@ type Loading<Carried> = {
   readonly taken: TakenIndexes;
 };
 
-/** An empty database gets the schema that the backup was written from. */
+/** The database gets the schema that the backup was written from, and nothing else. */
 async function makeSchema(client: pg.Client, migrations: readonly Migration[]): Promise<Map<string, StoredTable>> {
-  for (const { name } of await listTables(client))
-    await client.query(`drop table ${pg.escapeIdentifier(name)} cascade`);
-  await client.query('drop table if exists puffle_migration');
+  await dropSchema(client);
   await readLedger(client);
   await applyMigrations(client, migrations);
   return new Map((await listTables(client)).map((table) => [table.name, table]));
+}
+
+/** The schema itself stays, with the extensions in it and the rights that new tables get. */
+async function dropSchema(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ statement: string }>(
+    `select format('drop table if exists %s cascade', pg_class.oid::regclass) as statement from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')
+     union all
+     select format('drop routine if exists %s cascade', pg_proc.oid::regprocedure) from pg_proc
+     where pronamespace = 'public'::regnamespace
+       and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`,
+  );
+  for (const { statement } of rows) await client.query(statement);
 }
 
 async function loadTable(

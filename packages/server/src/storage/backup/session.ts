@@ -28,7 +28,7 @@ export type StoredTable = {
   readonly order: string;
 };
 
-/** The tables of Puffle but for the ledger of migrations, which the header carries. */
+/** The tables of Puffle but for the ledger of migrations, which the header carries, and what a crash may empty. */
 export async function listTables(client: pg.Client): Promise<StoredTable[]> {
   const { rows } = await client.query<StoredTable>(
     `select pg_class.relname as name,
@@ -42,7 +42,7 @@ export async function listTables(client: pg.Client): Promise<StoredTable[]> {
          where indrelid = pg_class.oid and indisprimary
        ), 'ctid') as order
      from pg_class
-     where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'puffle_migration'
+     where relnamespace = 'public'::regnamespace and relkind = 'r' and relpersistence = 'p' and relname <> 'puffle_migration'
        and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')
      order by relname collate "C"`,
   );
