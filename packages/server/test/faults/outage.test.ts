@@ -155,7 +155,7 @@ test('while the database is away, every call says so with Retry-After; when it i
 });
 
 test('a database that answers nothing is 503 too, for reads and writes, and what was not answered is not there twice', async () => {
-  const { app } = serve(line.url, { acquireTimeoutMs: 300, statementTimeoutMs: 100, poolSize: 2 });
+  const { app } = serve(line.url, { acquireTimeoutMs: 300, statementTimeoutMs: 100, poolSize: 12 });
   expect(await call(app, 'GET', '/api/leads')).toMatchObject({ status: 200 });
   line.freeze();
   const calls = [

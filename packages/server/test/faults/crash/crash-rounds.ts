@@ -28,6 +28,8 @@ import {
 
 export type CrashOptions = {
   readonly rounds: number;
+  /** Ends the rounds early; everything is judged all the same. */
+  readonly endsAt?: Date;
   readonly seed: number;
   readonly clients: number;
   /** The whole log of the clients is held against the database after this many rounds, and at the end. */
@@ -101,11 +103,12 @@ async function crashAgainAndAgain(
   subject: Subject,
   writers: Writers,
   random: () => number,
-  { rounds, judgedEvery, report = () => undefined }: CrashOptions,
+  { rounds, endsAt, judgedEvery, report = () => undefined }: CrashOptions,
 ): Promise<Pick<CrashFigures, 'rounds' | 'longestAwayMs'>> {
   let longestAwayMs = 0;
   const done: Record<Victim, number> = { server: 0, engine: 0, both: 0 };
   for (let round = 1; round <= rounds; round++) {
+    if (endsAt !== undefined && Date.now() > endsAt.getTime()) break;
     await writers.untilAcknowledged(10 + Math.floor(random() * 150));
     const victim = pickFrom(random, victims);
     const killedAt = performance.now();
