@@ -4,7 +4,7 @@ import { pickFrom, randomFrom } from '../filters/generated-leads.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { startLossyProxy } from './lossy-proxy.ts';
 
-const requests = Number(process.env.PUFFLE_RUNS ?? 1000);
+const requests = Number(process.env.PUFFLE_RUNS ?? 300);
 const seed = 20_261_125;
 const clients = 16;
 
@@ -78,7 +78,7 @@ async function effects(imports: number): Promise<Map<string, number>> {
   const rows = await api.test.database.read((sql) =>
     sql.queryUnprepared<{ tag: string; found: number }>(
       `select tag, count(*)::int as found from (
-         select body ->> 'name' as tag from observation union all select name from list
+         select coalesce(body #>> '{name,full}', body ->> 'name') as tag from observation union all select name from list
        ) as made group by tag`,
     ),
   );

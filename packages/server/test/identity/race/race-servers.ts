@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { LeadInput } from '@puffle/contract';
 import { pino } from 'pino';
 import { createApp } from '../../../src/app.ts';
 import { StaleRead } from '../../../src/domain/leads/open-work.ts';
 import { type Database, openDatabase, sqlState } from '../../../src/storage/database.ts';
+import { startServer } from '../../faults/crash/server-process.ts';
 import type { TestApi, TestWorkspace } from '../../support/test-api.ts';
 
 export type Answer = { readonly status: number; readonly outcome: string | null; readonly leadId: string | null };
@@ -21,7 +25,6 @@ export type RaceServers = {
 export async function startRaceServers(api: TestApi, servers: number, connections: number): Promise<RaceServers> {
   const log = pino({ level: 'silent' });
   let retries = 0;
-  let turn = 0;
   const started = await Promise.all(
     Array.from({ length: servers }, async () => {
       const options = { applicationName: 'puffle-race', poolSize: connections, acquireTimeoutMs: 60_000, log };
@@ -30,16 +33,46 @@ export async function startRaceServers(api: TestApi, servers: number, connection
       return { app, database, url: await app.listen({ port: 0, host: '127.0.0.1' }) };
     }),
   );
-  const post = async (workspace: TestWorkspace, path: string, body: unknown): Promise<Response> => {
-    const server = started[turn++ % started.length];
-    return fetch(`${server?.url}${path}`, {
+  return {
+    ...callers(started.map(({ url }) => url)),
+    retries: () => retries,
+    async close() {
+      for (const { app, database } of started) {
+        await app.close();
+        await database.close();
+      }
+    },
+  };
+}
+
+/** Server processes of their own on the database of a test. How often they began again only they know. */
+export async function startRaceProcesses(api: TestApi, servers: number): Promise<RaceServers> {
+  const folder = await mkdtemp(join(tmpdir(), 'puffle-race-'));
+  const settings = { DATABASE_URL: api.test.url, PUFFLE_SUPPRESSION_KEY: '5'.repeat(64) };
+  const unused = `pk_live_${'0'.repeat(64)}`;
+  const started = await Promise.all(
+    Array.from({ length: servers }, (_, n) => startServer(join(folder, `${n}`), unused, settings)),
+  );
+  return {
+    ...callers(started.map(({ url }) => url)),
+    retries: () => 0,
+    async close() {
+      for (const server of started) await server.kill('SIGTERM');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Calls that go to the servers in turn. */
+function callers(urls: readonly string[]): Pick<RaceServers, 'create' | 'createAlone'> {
+  let turn = 0;
+  const post = async (workspace: TestWorkspace, path: string, body: unknown): Promise<Response> =>
+    fetch(`${urls[turn++ % urls.length]}${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${workspace.key}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-  };
   return {
-    retries: () => retries,
     async create(workspace, body) {
       const response = await post(workspace, '/api/leads', body);
       const answer = (await response.json()) as { lead?: { id: string } };
@@ -54,12 +87,6 @@ export async function startRaceServers(api: TestApi, servers: number, connection
       const answer = (await response.json()) as { results?: { outcome: string; lead?: { id: string } }[] };
       const [row] = answer.results ?? [];
       return { status: response.status, outcome: row?.outcome ?? null, leadId: row?.lead?.id ?? null };
-    },
-    async close() {
-      for (const { app, database } of started) {
-        await app.close();
-        await database.close();
-      }
     },
   };
 }
