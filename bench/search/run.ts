@@ -66,7 +66,7 @@ async function search(provider: Provider, prompt: string) {
   const runs: number[] = [];
   let found = 0;
   let cursor: string | null = null;
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 2; run++) {
     runs.push(
       await timed(async () => {
         const page = await ask(25, null);

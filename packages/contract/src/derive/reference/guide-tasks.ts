@@ -100,6 +100,28 @@ the workspace wants to be asked; \`shared_value\`, more than three parties disag
     ],
   },
   {
+    title: 'Search for people that nobody has told of yet',
+    text: `A sentence becomes filters, a provider is asked in the background, and who it finds is put in a List: known people are reused. What
+the search leaves out, and why, is in \`unsupported\`; parse shows it beforehand and starts nothing. The answer is 202 with \`task.id\` and \`list.id\`;
+read the task until its status is \`completed\`, \`failed\` or \`cancelled\` (\`--wait\` does, and shows the Leads). \`fetch_count\` counts Leads that are new to
+the List. The same prompt with the same \`listId\` brings the next ones; one search at a time fills a List (409 \`search_active\`). A paid provider has a cap
+(402 \`limit_reached\`).`,
+    steps: [
+      { operation: 'parseLeadSearch', line: `puffle lead search parse --prompt 'CTOs of fintech companies in Berlin'` },
+      {
+        operation: 'startLeadSearch',
+        line: `puffle lead search create --prompt 'CTOs of fintech companies in Berlin' --fetch-count 25 --list-name 'Berlin CTOs'`,
+      },
+      { operation: 'getLeadSearches', line: 'puffle lead search --task-id <task-id>' },
+      {
+        operation: 'getLeadSearchResults',
+        line: 'puffle lead search result --task-id <task-id>',
+        aside: 'each row as the provider gave it, and what became of it',
+      },
+      { operation: 'cancelLeadSearch', line: 'puffle lead search cancel --task-id <task-id>' },
+    ],
+  },
+  {
     title: 'Import a file, and undo it',
     text: `CSV or NDJSON of any size, also gzipped; columns are recognised from their header, the rest goes to \`raw\`. Preview first. An import
 runs in the background. The command waits for its end (not with \`--detach\`) and exits with 7 when rows were refused. Over HTTP the
