@@ -22,7 +22,11 @@ export function parseInput(operation: AnyOperation, raw: RawInput): ParsedInput 
   const query = parseOrEmpty(schemaOf(operation, 'query'), raw.query, 'query');
   const { body, notes } = prepareBody(operation, raw.body, query);
   const arrayLimits = 'arrayLimits' in operation ? (operation.arrayLimits as Record<string, number>) : {};
-  const faults = findJsonFaults(withoutRows(schemaOf(operation, 'body'), body), arrayLimits);
+  const faults = [
+    ...findJsonFaults(raw.params),
+    ...findJsonFaults(raw.query),
+    ...findJsonFaults(withoutRows(schemaOf(operation, 'body'), body), arrayLimits),
+  ];
   if (faults.length > 0) throw refuse(faults);
   return {
     params: parseOrEmpty(schemaOf(operation, 'params'), raw.params, 'path'),

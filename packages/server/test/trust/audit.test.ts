@@ -191,6 +191,13 @@ describe('reading the log', () => {
     expect(await found({ keyId: 'nobody' })).toEqual([]);
   });
 
+  test('by what cannot be stored is refused', async () => {
+    for (const field of ['operation', 'onBehalfOf', 'requestId', 'keyId', 'since', 'cursor']) {
+      const { status, body } = await api.get('/api/audit', { [field]: 'nul\u0000' });
+      expect([status, body.issues]).toMatchObject([400, [{ path: field, code: 'nul_character' }]]);
+    }
+  });
+
   test('as a file gives the same entries, as CSV with no cell that is a formula', async () => {
     const workspace = await api.newWorkspace();
     const options = { key: workspace.key, headers: { 'puffle-actor': '=HYPERLINK("x")' } };
