@@ -1,7 +1,7 @@
 import type { Work } from './follow-work.ts';
 
 const barWidth = 24;
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 
 /** How far work has got: a bar, the share done, rows, rows a second and the time left, cut to the width of the terminal. */
 export function progressLine(work: Work, elapsedMs: number, columns: number): string {
@@ -9,7 +9,7 @@ export function progressLine(work: Work, elapsedMs: number, columns: number): st
   const [rowsDone, bytesDone = 0, bytesTotal = 0] = numbersOf(work, ['rowsDone', 'bytesDone', 'bytesTotal']);
   const [found, wanted] = numbersOf(work, ['resultCount', 'fetchCount']);
   if (found !== undefined && wanted !== undefined) {
-    return cut(`${bar(found / wanted)}  ${whole.format(found)} of ${whole.format(wanted)} Leads`, columns);
+    return cut(`${bar(found / wanted)}  ${whole(found)} of ${whole(wanted)} Leads`, columns);
   }
   if (rowsDone === undefined || bytesTotal === 0 || status === 'undoing') return `${status} …`.slice(0, columns - 1);
   const share = Math.min(1, bytesDone / bytesTotal);
@@ -18,8 +18,8 @@ export function progressLine(work: Work, elapsedMs: number, columns: number): st
   const parts = [
     bar(share),
     `${Math.floor(share * 100)} %`,
-    `${whole.format(rowsDone)} rows`,
-    `${whole.format(rate)} rows/s`,
+    `${whole(rowsDone)} rows`,
+    `${whole(rate)} rows/s`,
     Number.isFinite(leftMs) ? `${duration(leftMs)} left` : '',
   ];
   return cut(parts.join('  '), columns);
