@@ -10,7 +10,7 @@ import { learned } from './rates.ts';
 
 const count = Number(process.env.BENCH_LEADS ?? 30_000);
 const seed = Number(process.env.BENCH_SEED ?? 7);
-const strangerPairs = Number(process.env.BENCH_PAIRS ?? 3_000_000);
+const strangerPairs = Number(process.env.BENCH_PAIRS ?? 500_000);
 const colleaguePairs = 300_000;
 /** A level that strangers were seen at less often is believed to be as rare as this, and no rarer. */
 const leastSeen = 3;

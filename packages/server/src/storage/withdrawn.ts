@@ -40,6 +40,18 @@ export async function listSelected(
   );
 }
 
+/** How many observations a withdrawal takes, counted up to a limit. */
+export async function countSelected(sql: Sql, workspaceId: string, selector: Selector, limit: number): Promise<number> {
+  const [row] = await sql.queryUnprepared<{ count: number }>(
+    `select count(*)::int as count from (
+       select from observation
+       where observation.workspace_id = $1 and observation.lead_id is not null and ${isSelected} limit $6
+     ) as selected`,
+    [workspaceId, ...selectorValues(selector), limit],
+  );
+  return row?.count ?? 0;
+}
+
 /** Which observations of these Leads a withdrawal takes. */
 export async function findSelectedOf(
   sql: Sql,

@@ -227,6 +227,28 @@ describe('undo of an import', () => {
     expect((await settled(api, done.id, key)).status).toBe('completed');
   });
 
+  it('of more observations than a dry run may hold is refused as one before anything is locked', async () => {
+    const workspace = await api.newWorkspace();
+    const { key } = workspace;
+    const { id } = await importFile(api, lines(person('Ada Lovelace', 'ada@lovelace.net')), {
+      contentType: ndjson,
+      key,
+    });
+    await api.test.database.transaction((tx) =>
+      tx.query(
+        `insert into observation (workspace_id, id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode,
+           name_mismatch, keys, canon_version, decision, import_id)
+         select workspace_id, gen_random_uuid(), lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode,
+           name_mismatch, keys, canon_version, decision, import_id
+         from observation cross join generate_series(1, 30000) where workspace_id = $1`,
+        [workspace.id],
+      ),
+    );
+    const answer = await api.post(`/api/imports/${id}/undo`, undefined, { key, query: { dryRun: true } });
+    expect(answer).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    expect(answer.body.detail).toContain('at most 30000 observations');
+  });
+
   it('is refused for a dry run, and harmless when it is repeated', async () => {
     const { key } = await api.newWorkspace();
     const dry = await importFile(api, lines(person('D', 'd@undo.net')), {

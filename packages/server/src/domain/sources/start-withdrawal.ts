@@ -8,7 +8,7 @@ import {
   startRestore,
   type WithdrawalRow,
 } from '../../storage/withdrawals.ts';
-import type { Selector } from '../../storage/withdrawn.ts';
+import { countSelected, type Selector } from '../../storage/withdrawn.ts';
 import type { CallContext } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
 import { restoreStep } from './restore-step.ts';
@@ -25,6 +25,7 @@ export async function startWithdrawal(
   isDryRun: boolean,
 ): Promise<WithdrawalRow> {
   const { workspaceId, origin, now } = ctx;
+  if (isDryRun) requireFew(await countSelected(tx, workspaceId, selector, mostTried + 1));
   const id = ctx.ids.next();
   const order = { id, ...selector, origin, createdAt: now };
   const row = await insertWithdrawal(tx, workspaceId, order, isDryRun ? id : null);
@@ -40,27 +41,33 @@ export async function startRestoring(
   isDryRun: boolean,
 ): Promise<WithdrawalRow> {
   const { workspaceId } = ctx;
+  if (isDryRun) requireFew(row.observations);
   await startRestore(tx, workspaceId, row.id, isDryRun ? row.id : null);
   if (row.importId !== null && row.since === null) await markUndoing(tx, workspaceId, row.importId, row.id);
   const started = (await findWithdrawal(tx, workspaceId, row.id)) ?? row;
   return isDryRun ? runThrough(tx, ctx, started) : started;
 }
 
-/** A dry run holds all its Leads at once: about 30,000 observations are enough. */
-const mostSteps = 100;
+/**
+ * A dry run is the same work in one transaction that is rolled back: it holds every Lead that it touches until its end, and other
+ * writes of these Leads wait. The real one commits batch by batch and has no limit.
+ */
+const mostTried = 30_000;
 
-function tooMuch(): DomainError {
-  return new DomainError('conflict', 'This is too much for a dry run: it would hold up other writes.', {
-    hint: 'Narrow it with since, or do it and take it back with redo or POST /api/sources/restore.',
-  });
+function requireFew(observations: number): void {
+  if (observations <= mostTried) return;
+  throw new DomainError(
+    'conflict',
+    `A dry run takes back at most ${mostTried} observations: it holds their Leads until its end, and other writes would wait.`,
+    { hint: 'Narrow it with since, or do it: redo and POST /api/sources/restore put everything back.' },
+  );
 }
 
 async function runThrough(tx: Sql, ctx: CallContext, started: WithdrawalRow): Promise<WithdrawalRow> {
   const { workspaceId } = ctx;
   const step = started.status === 'running' ? withdrawStep : restoreStep;
   let row = started;
-  for (let steps = 0; ; steps++) {
-    if (steps > mostSteps) throw tooMuch();
+  for (;;) {
     const progress = await step(tx, ctx, row);
     if (progress === null) break;
     await advanceWithdrawal(tx, workspaceId, row.id, progress);
