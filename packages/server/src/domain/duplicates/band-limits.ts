@@ -9,7 +9,7 @@ export const bandLimits: Readonly<Record<LeadType, readonly (readonly [Band, num
   ],
   company: [
     ['very_likely', -1],
-    ['likely', -4.2],
-    ['possible', -6.2],
+    ['likely', -4.1],
+    ['possible', -6.1],
   ],
 };
