@@ -2,9 +2,15 @@ import type { Input, LeadType, ListReference, ParsedPrompt, SearchFilters } from
 import type { Sql } from '../../storage/database.ts';
 import { insertListOnce, lockList } from '../../storage/lists.ts';
 import { sumSpending } from '../../storage/search-spending.ts';
-import { findActiveSearch, findPrecedingSearch, insertSearchTask } from '../../storage/search-tasks.ts';
+import {
+  findActiveSearch,
+  findPrecedingSearch,
+  insertSearchTask,
+  type SearchTaskRow,
+} from '../../storage/search-tasks.ts';
 import type { Answer, CallContext, PreparedVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
+import { canonicalJson } from '../identity/json.ts';
 import { presentSearchTask } from './present-search-task.ts';
 import { readSearch, seriesOf, titleOf } from './read-search.ts';
 import { dayOf } from './spending.ts';
@@ -36,8 +42,7 @@ async function start(tx: Sql, ctx: CallContext, body: Body, parsed: ParsedPrompt
     series,
     title: titleOf(body.prompt),
     provider,
-    filters: before?.filters ?? parsed.filters,
-    unsupported: before?.unsupported ?? parsed.unsupported,
+    ...understood(parsed, before),
     origin: { ...ctx.origin, source: provider },
     fetchCount: clamp(body.fetch_count ?? fetchCounts.usual),
     cursor: before?.cursor ?? null,
@@ -46,6 +51,12 @@ async function start(tx: Sql, ctx: CallContext, body: Body, parsed: ParsedPrompt
   if (row === null) throw await searchActive(tx, ctx, list);
   const task = presentSearchTask(row);
   return { status: 202, body: { task, list }, headers: { Location: task.statusUrl }, hasJob: true };
+}
+
+/** A search that goes on asks for the same as before, also where a language model has read the sentence in another way this time. */
+function understood(parsed: ParsedPrompt, before: Pick<SearchTaskRow, 'filters' | 'unsupported'> | null) {
+  if (before === null || canonicalJson(before.filters) === canonicalJson(parsed.filters)) return parsed;
+  return { filters: before.filters, unsupported: before.unsupported };
 }
 
 function clamp(wanted: number): number {
