@@ -200,6 +200,16 @@ describe('a search of a directory', () => {
     expect(rows.map(({ raw }) => raw.Name)).toEqual(['Grace Hopper']);
   });
 
+  test('reads a quoted cell of a CSV that comes long after its beginning', async () => {
+    const many = Array.from(
+      { length: 60_000 },
+      (_, n) => `Person ${n},Clerk,Plain,plain.example,,,,,,,,,,p${n}@plain.example`,
+    );
+    await writeFile(join(folder, 'long.csv'), [header, ...many, people[0]].join('\n'));
+    const provider = await directory(source({ files: 'long.csv' }));
+    expect(await namesOf(provider, { titles: only('chief') })).toEqual(['Ada']);
+  });
+
   test('names the column that its file does not have', async () => {
     const provider = await directory(source({ columns: { ...columns, Titel: 'alias' } }));
     await expect(find(provider, {})).rejects.toMatchObject({

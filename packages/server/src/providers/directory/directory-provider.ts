@@ -126,7 +126,8 @@ function tableOf(file: string, values: Values): string {
     return `(select *, file_row_number as ${placeColumn} from read_parquet(${path}, file_row_number = true))`;
   }
   const reader = /\.(csv|tsv)(\.gz)?$/i.test(file)
-    ? `read_csv(${path}, header = true, all_varchar = true, null_padding = true)`
+    ? // The first quote may stand after everything that would be sampled to find out about quotes.
+      `read_csv(${path}, header = true, all_varchar = true, null_padding = true, quote = '"', escape = '"')`
     : `read_json(${path}, format = 'auto')`;
   return `(select *, row_number() over () - 1 as ${placeColumn} from ${reader})`;
 }
