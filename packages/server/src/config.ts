@@ -72,7 +72,7 @@ export function readConfig(env: Environment): Config {
       writesPerMinute: readLimit(env, 'PUFFLE_LIMIT_WRITES', 6000),
       concurrent: readLimit(env, 'PUFFLE_LIMIT_CONCURRENT', 100),
     },
-    importsAtOnce: readLimit(env, 'PUFFLE_IMPORTS_AT_ONCE', 10) ?? Number.POSITIVE_INFINITY,
+    importsAtOnce: readLimit(env, 'PUFFLE_IMPORTS_AT_ONCE', 50) ?? Number.POSITIVE_INFINITY,
     importBytes: readLimit(env, 'PUFFLE_IMPORT_MAX_BYTES', 4 * 1024 ** 3) ?? Number.POSITIVE_INFINITY,
     auditDays: readAuditDays(env),
     trustProxy: readNetworks(env, 'PUFFLE_TRUST_PROXY'),

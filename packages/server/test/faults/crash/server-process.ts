@@ -39,6 +39,7 @@ export async function startServer(
     ...process.env,
     PORT: '0',
     PUFFLE_DATA_DIR: dataDir,
+    PUFFLE_IMPORTS_AT_ONCE: 'off',
     PUFFLE_BOOTSTRAP_API_KEY: apiKey,
     LOG_LEVEL: 'error',
     ...compiled,
