@@ -89,7 +89,7 @@ function isBoundary(reading: Reading, at: number, isFirst: boolean): boolean {
   const slot = reading.match(at, 'preposition')?.meaning.slot;
   if (slot !== undefined && slot !== 'of' && slot !== 'topic') return !isFirst || slot === 'with' || slot === 'company';
   if (reading.match(at, 'negator') !== null) return true;
-  if (isFirst) return false;
+  if (isFirst) return reading.match(at, 'conjunction') !== null;
   if (reading.best(at, 'relation') !== null) return true;
   if (reading.match(at, 'conjunction') !== null) return isNewClause(reading, at + 1);
   return false;

@@ -37,15 +37,18 @@ export function readSentence(prompt: string): Reading {
   return reading;
 }
 
+/** `not`, `except`, and with a preposition in it `not working at`. */
 function readNegator(reading: Reading): boolean {
   const found = reading.best(reading.at, 'negator');
   if (found === null) return false;
   closeNegation(reading);
   const isOnce = reading.token(reading.at)?.key === 'non';
   reading.negation = { from: reading.at, isOnce, group: null };
+  const opened = found.length > 1 ? reading.match(reading.at + found.length - 1, 'preposition') : null;
   reading.pass(reading.at + found.length);
   reading.isLinked = false;
-  reading.hasPreposition = false;
+  reading.hasPreposition = opened !== null;
+  reading.slot = opened?.meaning.slot ?? reading.slot;
   return true;
 }
 
