@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { applyLoad, type LoadResult } from '../load.ts';
 import { leadOf } from '../payloads.ts';
@@ -15,6 +15,7 @@ const creates = { connections: 16, arrivals: 50 };
  */
 export async function measureImport(server: Server, limits: Limits, rows: number): Promise<Row[]> {
   const quiet = await trickle(server, 'quiet', 4);
+  await forgetPeak(server.pid);
   const startedAt = performance.now();
   const id = await sendFile(server, 'import', rows);
   const storedAt = performance.now();
@@ -105,7 +106,12 @@ async function trickleUntil(server: Server, isOver: () => boolean): Promise<Load
   return applyLoad({ ...server, ...creates, seconds: 3600, isOver, method: 'POST', request: createRequest('beside') });
 }
 
-/** The most that a process has held so far (resident, Linux only). */
+/** From now on the peak counts anew. */
+async function forgetPeak(pid: number): Promise<void> {
+  await writeFile(`/proc/${pid}/clear_refs`, '5').catch(() => undefined);
+}
+
+/** The most that a process has held since (resident, Linux only). */
 async function peakMemoryMb(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN) / 1024);
