@@ -16,6 +16,8 @@ export async function startChild(args: readonly string[], env: Record<string, st
     });
     child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code} before it was ready.`)));
   });
+  // A bench that is cut short leaves nothing running.
+  process.once('exit', () => child.kill('SIGTERM'));
   return {
     process: child,
     readyMs: performance.now() - startedAt,

@@ -27,6 +27,8 @@ const folder = await mkdtemp(join(tmpdir(), 'puffle-bench-'));
 // PostgreSQL runs as another user where the bench runs as root.
 await chmod(folder, 0o755);
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 try {
   await main();
 } finally {

@@ -3,7 +3,7 @@ import type { Sql } from '../../storage/database.ts';
 import { together } from '../../storage/together.ts';
 import type { Answer, CallContext, GroupVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
-import { saveWork } from '../ledger/save-work.ts';
+import { sendWork } from '../ledger/save-work.ts';
 import { leadHeaders, leadStatus } from './answer-lead.ts';
 import { decideRequests, type Ingested } from './ingest.ts';
 import type { LeadRequest } from './prepare.ts';
@@ -16,7 +16,8 @@ export const createLead: GroupVerb<'createLead'> = async (tx, calls) => {
   const [first] = calls;
   if (first === undefined) return [];
   const { work, results } = await decideRequests(tx, first.ctx, first.ctx.settings, calls.map(toRequest));
-  const [, answers] = await together([saveWork(tx, work), answerEach(tx, first.ctx.workspaceId, calls, results)]);
+  const { saved } = await sendWork(tx, work);
+  const [, answers] = await together([saved, answerEach(tx, first.ctx.workspaceId, calls, results)]);
   return answers;
 };
 

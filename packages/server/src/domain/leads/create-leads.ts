@@ -2,7 +2,7 @@ import type { Input, Lead, leadInput, Output } from '@puffle/contract';
 import { together } from '../../storage/together.ts';
 import type { CallContext, WriteVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
-import { saveWork } from '../ledger/save-work.ts';
+import { sendWork } from '../ledger/save-work.ts';
 import { leadStatus } from './answer-lead.ts';
 import { decideRequests, type Ingested } from './ingest.ts';
 import { errorRow, parseLeadRow } from './parse-lead-row.ts';
@@ -18,7 +18,8 @@ export const createLeads: WriteVerb<'createLeads'> = async (tx, ctx, input) => {
   const { work, results: taken } = await decideRequests(tx, ctx, ctx.settings, requests);
   const good = taken.filter((result): result is Ingested => !(result instanceof DomainError));
   const views = good.map((result) => result.lead);
-  const [, leads] = await together([saveWork(tx, work), presentLeads(tx, ctx.workspaceId, views)]);
+  const { saved } = await sendWork(tx, work);
+  const [, leads] = await together([saved, presentLeads(tx, ctx.workspaceId, views)]);
   const presented = new Map(good.map((result, place) => [result, leads[place]]));
   const next = taken.values();
   const results = parsed.map((row, index): Row => {

@@ -14,7 +14,7 @@ import { distinctKeys, keysOf, lonelyWeakKeys, openWork, type WorkTools } from '
 import { type LeadRequest, type PreparedRequest, prepareRequest } from './prepare.ts';
 import { resolveRequest } from './resolve-request.ts';
 
-/** After so many decisions of a large group other requests get their turn. */
+/** After so many requests of a large group others get their turn. */
 const requestsAtOnce = 50;
 
 export type IngestSettings = {
@@ -66,12 +66,12 @@ export async function decideRequests(
   settings: IngestSettings,
   requests: readonly LeadRequest[],
 ): Promise<Decided> {
-  return decidePrepared(
-    tx,
-    tools,
-    settings,
-    requests.map((request) => prepareRequest(request, settings)),
-  );
+  const prepared: PreparedRequest[] = [];
+  for (const request of requests) {
+    if (prepared.length % requestsAtOnce === requestsAtOnce - 1) await setImmediate();
+    prepared.push(prepareRequest(request, settings));
+  }
+  return decidePrepared(tx, tools, settings, prepared);
 }
 
 /** The same for requests that have been prepared already. */

@@ -15,7 +15,7 @@ import { addConflictParties, followSurvivors, insertConflicts, insertMerges } fr
 import { endMemberships, insertMemberships } from '../../storage/memberships.ts';
 import { forgetLoserLists, insertVerdicts, markUndone } from '../../storage/merges.ts';
 import { insertAssignments, insertObservations, insertRepeats, moveObservations } from '../../storage/observations.ts';
-import { together } from '../../storage/together.ts';
+import { sendInParts, together } from '../../storage/together.ts';
 import { insertEvents } from '../../storage/webhooks.ts';
 import { keyText } from '../identity/fold/state.ts';
 import { workEvents } from '../webhooks/work-events.ts';
@@ -23,19 +23,43 @@ import { followUndone } from './follow-undone.ts';
 import type { LeadWork, WorkingLead } from './lead-work.ts';
 import { searchText } from './search-text.ts';
 
-/**
- * Writes a unit of work, each table in one statement. The statements are sent without waiting for one another; the first that fails
- * fails the transaction.
- */
+/** Rows of one statement: a few milliseconds of work to make them. */
+const rowsAtOnce = 100;
+
+/** Writes a unit of work, each table set-based; the first statement that fails fails the transaction. */
 export async function saveWork(tx: Sql, work: LeadWork): Promise<void> {
+  const { saved } = await sendWork(tx, work);
+  await saved;
+}
+
+/**
+ * Sends what a unit of work writes, each statement without waiting for another, and resolves when that is sent: what is asked behind it
+ * sees it written. `saved` tells how it went.
+ */
+export async function sendWork(tx: Sql, work: LeadWork): Promise<{ readonly saved: Promise<void> }> {
   const { workspaceId } = work;
   const leads = [...work.allLeads()];
+  const created = leads.filter((lead) => lead.stored === null);
+  const changed = leads.filter(isChanged);
+  const inserted = await sendInParts(created, rowsAtOnce, (part) => insertLeads(tx, workspaceId, part.map(toWrite)));
+  const updated = await sendInParts(changed, rowsAtOnce, (part) => updateLeads(tx, workspaceId, part.map(toWrite)));
+  const said = await sendInParts(work.observations, rowsAtOnce, (part) => insertObservations(tx, workspaceId, part));
+  const saved = finish(tx, work, leads, [...inserted.sent, ...updated.sent, ...said.sent]);
+  saved.catch(() => undefined);
+  return { saved };
+}
+
+async function finish(
+  tx: Sql,
+  work: LeadWork,
+  leads: readonly WorkingLead[],
+  sent: readonly Promise<void>[],
+): Promise<void> {
+  const { workspaceId } = work;
   const moved = [...work.movedObservations].map(([id, to]) => ({ id, ...to }));
   await together([
-    insertLeads(tx, workspaceId, leads.filter((lead) => lead.stored === null).map(toWrite)),
-    updateLeads(tx, workspaceId, leads.filter(isChanged).map(toWrite)),
+    ...sent,
     ...saveKeys(tx, work, leads),
-    insertObservations(tx, workspaceId, work.observations),
     moveObservations(tx, workspaceId, moved),
     insertAssignments(tx, workspaceId, work.endedAssignments),
     insertRepeats(tx, workspaceId, work.repeats),
