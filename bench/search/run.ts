@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +10,13 @@ import { readDirectory } from '../../packages/server/src/providers/directory/rea
 import { peopleSql, sourceOf } from './people.ts';
 
 // How long the directory takes to search a file of many people: node bench/search/run.ts --rows 10000000
+// --folder keeps the file, so that a second run need not make it again.
 const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '10000000' }, format: { type: 'string', default: 'parquet' } },
+  options: {
+    rows: { type: 'string', default: '10000000' },
+    format: { type: 'string', default: 'parquet' },
+    folder: { type: 'string' },
+  },
 });
 const rows = Number(values.rows);
 const prompts = [
@@ -21,10 +27,10 @@ const prompts = [
   'beekeepers in Iceland',
 ];
 
-const folder = await mkdtemp(join(tmpdir(), 'puffle-bench-search-'));
+const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'puffle-bench-search-')));
 try {
-  const file = join(folder, `people.${values.format}`);
-  const madeMs = await timed(() => makeFile(file));
+  const file = join(folder, `people-${rows}.${values.format}`);
+  const madeMs = existsSync(file) ? 0 : await timed(() => makeFile(file));
   await writeFile(join(folder, 'directory.json'), JSON.stringify({ sources: [sourceOf(file)] }));
   const idle = process.memoryUsage().rss;
   const provider = createDirectoryProvider(readDirectory(join(folder, 'directory.json')), {
@@ -32,7 +38,10 @@ try {
     threads: 2,
   });
   const searches = [];
-  for (const prompt of prompts) searches.push(await search(provider, prompt));
+  for (const prompt of prompts) {
+    searches.push(await search(provider, prompt));
+    process.stderr.write(`${JSON.stringify(searches.at(-1))}\n`);
+  }
   const report = {
     rows,
     megabytes: Math.round((await stat(file)).size / 1e6),
@@ -44,10 +53,9 @@ try {
   await provider.close?.();
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  if (values.folder === undefined) await rm(folder, { recursive: true, force: true });
 }
 
-/** Made by a process of its own would be cleaner; the engine that makes the file is closed before the searches begin. */
 async function makeFile(file: string): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1GB' });
   const connection = await instance.connect();
