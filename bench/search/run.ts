@@ -83,15 +83,10 @@ async function search(provider: Provider, prompt: string) {
       }),
     );
   }
-  const nextMs = await timed(() => ask(25, cursor));
-  const allMs = await timed(() => readAll(ask));
-  return {
-    prompt,
-    found,
-    first25Ms: runs.map(Math.round),
-    next25Ms: Math.round(nextMs),
-    first2500Ms: Math.round(allMs),
-  };
+  const first25Ms = runs.map(Math.round);
+  if (found < 25) return { prompt, found, first25Ms };
+  const next25Ms = Math.round(await timed(() => ask(25, cursor)));
+  return { prompt, found, first25Ms, next25Ms, first2500Ms: Math.round(await timed(() => readAll(ask))) };
 }
 
 async function readAll(ask: (limit: number, cursor: string | null) => ReturnType<Provider['search']>): Promise<void> {
