@@ -4,6 +4,7 @@ import type { LeadRecord } from '../domain/ledger/records.ts';
 import { columns, jsonText } from './columns.ts';
 import type { Sql } from './database.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
+import { together } from './together.ts';
 
 /** Two searches for duplicates in one workspace would count words twice: one works at a time. False when another does. */
 export async function claimSearch(tx: Sql, workspaceId: string): Promise<boolean> {
@@ -94,7 +95,7 @@ export type ProfileToWrite = StoredProfile & {
 
 export async function saveProfiles(tx: Sql, workspaceId: string, profiles: readonly ProfileToWrite[]): Promise<void> {
   const rows = profiles.map((row) => ({ ...row, profile: jsonText(row.profile) }));
-  await tx.query(
+  const profileRows = tx.query(
     `insert into duplicate_profile (workspace_id, lead_id, type, version, profile)
      select $1, lead_id, type, version, profile::json
      from unnest($2::uuid[], $3::text[], $4::int[], $5::text[]) as row (lead_id, type, version, profile)
@@ -103,43 +104,41 @@ export async function saveProfiles(tx: Sql, workspaceId: string, profiles: reado
   );
   const keys = profiles.flatMap(({ leadId, type, keys: own }) => own.map((key) => ({ leadId, type, key })));
   const values = [workspaceId, ...columns(keys, ['type', 'key', 'leadId'])];
-  await tx.query(
+  const keysGone = tx.query(
     `delete from duplicate_key where workspace_id = $1 and lead_id = any($5::uuid[]) and not exists (
        select from unnest($2::text[], $3::text[], $4::uuid[]) as row (type, key, lead_id)
        where row.lead_id = duplicate_key.lead_id and row.key = duplicate_key.key
      )`,
     [...values, profiles.map((row) => row.leadId)],
   );
-  await tx.query(
+  const keysNew = tx.query(
     `insert into duplicate_key (workspace_id, type, key, lead_id)
      select $1, type, key, lead_id from unnest($2::text[], $3::text[], $4::uuid[]) as row (type, key, lead_id)
      on conflict do nothing`,
     values,
   );
+  await together([profileRows, keysGone, keysNew]);
 }
 
 export type TermCount = { readonly type: LeadType; readonly term: string; readonly leads: number };
 
 export async function addTerms(tx: Sql, workspaceId: string, terms: readonly TermCount[]): Promise<void> {
   if (terms.length === 0) return;
-  await tx.query(
+  const counted = tx.query(
     `insert into duplicate_term (workspace_id, type, term, leads)
      select $1, type, term, leads from unnest($2::text[], $3::text[], $4::int[]) as row (type, term, leads)
      on conflict (workspace_id, type, term) do update set leads = duplicate_term.leads + excluded.leads`,
     [workspaceId, ...columns(terms, ['type', 'term', 'leads'])],
   );
-  await tx.query(
+  const fewer = terms.filter((term) => term.leads < 0);
+  if (fewer.length === 0) return void (await counted);
+  const forgotten = tx.query(
     `delete from duplicate_term using unnest($2::text[], $3::text[]) as row (type, term)
      where duplicate_term.workspace_id = $1 and duplicate_term.type = row.type and duplicate_term.term = row.term
        and duplicate_term.leads <= 0`,
-    [
-      workspaceId,
-      ...columns(
-        terms.filter((term) => term.leads < 0),
-        ['type', 'term'],
-      ),
-    ],
+    [workspaceId, ...columns(fewer, ['type', 'term'])],
   );
+  await together([counted, forgotten]);
 }
 
 export async function findTerms(
@@ -196,12 +195,16 @@ export async function replacePairs(
   pairs: readonly PairToWrite[],
   at: Date,
 ): Promise<void> {
-  for (const side of ['lead_a', 'lead_b']) {
-    await tx.query(`delete from duplicate_pair where workspace_id = $1 and ${side} = any($2::uuid[])`, [
+  const gone = ['lead_a', 'lead_b'].map((side) =>
+    tx.query(`delete from duplicate_pair where workspace_id = $1 and ${side} = any($2::uuid[])`, [
       workspaceId,
       leadIds,
-    ]);
-  }
+    ]),
+  );
+  await together([...gone, insertPairs(tx, workspaceId, pairs, at)]);
+}
+
+async function insertPairs(tx: Sql, workspaceId: string, pairs: readonly PairToWrite[], at: Date): Promise<void> {
   if (pairs.length === 0) return;
   const rows = pairs.map((pair) => ({ ...pair, reasons: jsonText(pair.reasons) }));
   await tx.query(
@@ -216,6 +219,7 @@ export async function replacePairs(
 
 /** Forgets what the search for duplicates holds about these Leads, and answers with what it had held. */
 export async function forgetProfiles(tx: Sql, workspaceId: string, leadIds: readonly string[]): Promise<Profile[]> {
+  if (leadIds.length === 0) return [];
   const rows = await tx.query<{ profile: Profile }>(
     'delete from duplicate_profile where workspace_id = $1 and lead_id = any($2::uuid[]) returning profile',
     [workspaceId, leadIds],

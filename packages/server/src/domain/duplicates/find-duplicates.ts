@@ -18,6 +18,7 @@ import {
   saveProgress,
   type TermCount,
 } from '../../storage/duplicates.ts';
+import { together } from '../../storage/together.ts';
 import type { LeadRecord } from '../ledger/records.ts';
 import { blockingKeys, profileTerms } from './blocking-keys.ts';
 import { compareProfiles } from './compare-profiles.ts';
@@ -70,8 +71,10 @@ async function takeBatch(tx: Sql, workspaceId: string, after: SearchPlace, now: 
   const profiles = new Map(leads.map((lead) => [lead.id, readProfile(lead.state)]));
   await enterProfiles(tx, workspaceId, leads, profiles);
   const pairs = await findPairs(tx, workspaceId, profiles);
-  await replacePairs(tx, workspaceId, [...profiles.keys()], pairs, now);
-  await saveProgress(tx, workspaceId, leads.at(-1)?.updatedAt ?? now);
+  await together([
+    replacePairs(tx, workspaceId, [...profiles.keys()], pairs, now),
+    saveProgress(tx, workspaceId, leads.at(-1)?.updatedAt ?? now),
+  ]);
   return leads;
 }
 
@@ -82,15 +85,18 @@ async function enterProfiles(
   profiles: ReadonlyMap<string, Profile>,
 ): Promise<void> {
   const ids = [...profiles.keys()];
-  const before = await findProfiles(tx, workspaceId, ids);
-  const gone = await forgetProfiles(tx, workspaceId, await findGoneProfiles(tx, workspaceId, ids));
+  const [before, goneIds] = await together([
+    findProfiles(tx, workspaceId, ids),
+    findGoneProfiles(tx, workspaceId, ids),
+  ]);
+  const gone = await forgetProfiles(tx, workspaceId, goneIds);
   const rows = leads.flatMap((lead) => {
     const profile = profiles.get(lead.id);
     if (profile === undefined) return [];
     return [{ leadId: lead.id, type: lead.type, version: lead.version, profile, keys: blockingKeys(profile) }];
   });
-  await saveProfiles(tx, workspaceId, rows);
-  await addTerms(tx, workspaceId, countTerms([...profiles.values()], [...before.values(), ...gone]));
+  const terms = countTerms([...profiles.values()], [...before.values(), ...gone]);
+  await together([saveProfiles(tx, workspaceId, rows), addTerms(tx, workspaceId, terms)]);
 }
 
 /** How often each term came and went; what evens out is left out. */
