@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.ts';
 import { createKey, createWorkspace } from '../../src/domain/account/manage-keys.ts';
 import { IdSource } from '../../src/domain/ids.ts';
 import type { SearchTools } from '../../src/domain/search/search-tools.ts';
+import type { Database } from '../../src/storage/database.ts';
 import { createFakeSearch } from './fake-provider.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 import { watchLog } from './watched-log.ts';
@@ -38,14 +39,21 @@ export type TestApi = {
 
 const everyScope: readonly Scope[] = ['read', 'write', 'send', 'admin'];
 
-export type TestApiOptions = { readonly search?: SearchTools };
+export type TestApiOptions = {
+  readonly search?: SearchTools;
+  /** Between the server and its database. */
+  readonly between?: (database: Database) => Database;
+};
 
-export async function createTestApi({ search = createFakeSearch() }: TestApiOptions = {}): Promise<TestApi> {
+export async function createTestApi({
+  search = createFakeSearch(),
+  between = (database) => database,
+}: TestApiOptions = {}): Promise<TestApi> {
   const test = await createTestDatabase();
   const ids = new IdSource(Date.now);
   const { log, check } = watchLog();
   const app = createApp({
-    database: test.database,
+    database: between(test.database),
     log,
     checksAnswers: true,
     search,
