@@ -14,10 +14,9 @@ const listed = (word: string, items: readonly string[]): string | null =>
 const except = (word: string, items: readonly string[]): string | null =>
   items.length === 0 ? null : `${word}: not ${items.map(plain).join(' or ')}`;
 
-function range(
-  word: string,
-  { min, max }: { readonly min: number | null; readonly max: number | null },
-): string | null {
+export type Range = { readonly min: number | null; readonly max: number | null };
+
+export function rangeText(word: string, { min, max }: Range): string | null {
   if (min === null && max === null) return null;
   if (max === null) return `${word}: at least ${min}`;
   return min === null ? `${word}: at most ${max}` : `${word}: ${min} to ${max}`;
@@ -39,9 +38,9 @@ const parts = {
   notIndustries: (f: SearchFilters) => except('industry', f.industries.exclude),
   keywords: (f: SearchFilters) => listed('keyword', f.keywords.include),
   notKeywords: (f: SearchFilters) => except('keyword', f.keywords.exclude),
-  size: (f: SearchFilters) => range('employees', f.size),
-  revenue: (f: SearchFilters) => range('revenue', f.revenue),
-  fundingTotal: (f: SearchFilters) => range('funding', f.funding),
+  size: (f: SearchFilters) => rangeText('employees', f.size),
+  revenue: (f: SearchFilters) => rangeText('revenue', f.revenue),
+  fundingTotal: (f: SearchFilters) => rangeText('funding', f.funding),
   fundingStages: (f: SearchFilters) => listed('funding stage', f.funding.stages),
 } as const;
 

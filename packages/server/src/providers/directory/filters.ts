@@ -3,7 +3,7 @@ import { foldText } from '../../domain/identity/names/fold-text.ts';
 import { industryTerms } from '../../domain/search/industry-terms.ts';
 import { functionTerms, seniorityTerms } from '../../domain/search/job-title-terms.ts';
 import { countryNames, stateNames } from '../place-names.ts';
-import { placeText } from '../unapplied.ts';
+import { placeText, type Range, rangeText } from '../unapplied.ts';
 import { quoteName } from './duck.ts';
 import {
   allOf,
@@ -293,14 +293,6 @@ const keywords: DirectoryFilter = {
 /** `beekeepers` are found where somebody is a `beekeeper`. */
 function singularOf(word: string): string {
   return /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
-}
-
-type Range = { readonly min: number | null; readonly max: number | null };
-
-function rangeText(word: string, { min, max }: Range): string | null {
-  if (min === null && max === null) return null;
-  if (max === null) return `${word}: at least ${min}`;
-  return min === null ? `${word}: at most ${max}` : `${word}: ${min} to ${max}`;
 }
 
 /** A number, or a band such as `51-200` or `10,001+`: it fits when the two ranges meet. */
