@@ -2,13 +2,19 @@ import type { Operation } from '../operation.ts';
 import { type JsonSchema, toJsonSchema, variantsOf } from './json-schema.ts';
 import type { SurfaceOperation } from './surface-shape.ts';
 
-/** Where an operation's answer keeps its rows or its one resource, and whether it comes in pages or as text. */
+/**
+ * Where an operation's answer keeps its rows or its one resource, and whether it comes in pages or as text. An answer that sums itself up
+ * in words is one thing, not the list that it holds.
+ */
 export function describeAnswer(operation: Operation): Pick<SurfaceOperation, AnswerKeys> {
   const answers = Object.values(operation.answers).flatMap((answer) => {
     const document = toJsonSchema(answer, 'output');
     return variantsOf(document).map((variant) => ({ variant, defs: document.$defs }));
   });
-  const rows = onlyOne(answers.flatMap(({ variant, defs }) => requiredFields(variant, defs, isList)));
+  const isTold = answers.some(({ variant }) => variant.required?.includes('summary'));
+  const rows = isTold
+    ? undefined
+    : onlyOne(answers.flatMap(({ variant, defs }) => requiredFields(variant, defs, isList)));
   const resource = onlyOne(answers.flatMap(({ variant, defs }) => onlyRequiredObject(variant, defs)));
   const paged =
     operation.query?.shape.cursor !== undefined &&

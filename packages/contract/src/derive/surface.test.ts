@@ -119,6 +119,13 @@ describe('answers', () => {
     expect(derive({ ...base, answers }).operations[0]).not.toHaveProperty('rows');
   });
 
+  test('an answer that sums itself up is one thing, with the list that it holds', () => {
+    const answers = {
+      200: z.strictObject({ summary: z.string(), reasons: z.array(z.strictObject({ why: z.string() })) }),
+    };
+    expect(derive({ ...base, answers }).operations[0]).not.toHaveProperty('rows');
+  });
+
   test('text that is streamed is no JSON', () => {
     const text = { ...base, answers: { 200: z.string() }, streams: ['text/csv'] } as const;
     expect(derive(text).operations[0]).toMatchObject({ mediaType: 'text/csv' });

@@ -383,8 +383,7 @@ export const routes: Routes = {
   "path": "/api/leads/why",
   "query": [
    "ids"
-  ],
-  "rows": "reasons"
+  ]
  },
  "diffLead": {
   "method": "GET",

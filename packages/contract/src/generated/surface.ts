@@ -3554,7 +3554,6 @@ export const surface: Surface = {
      "description": "Two Leads, separated by a comma."
     }
    ],
-   "rows": "reasons",
    "paged": false,
    "statuses": [
     200
