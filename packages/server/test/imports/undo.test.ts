@@ -141,6 +141,23 @@ describe('undo of an import', () => {
     expect((await shown(key)).get(id)).toMatchObject({ title: 'Founder', contacts: [{ value: 'touched@undo.net' }] });
   });
 
+  it('keeps a Lead whole that it would leave with a changed title and no name, and names it', async () => {
+    const { key } = await api.newWorkspace();
+    const { list } = (await api.post('/api/lists', {}, { key })).body;
+    const file = lines(person('Tina Titled', 'titled@undo.net'), person('Untouched', 'untouched-too@undo.net'));
+    const done = await importFile(api, file, { contentType: ndjson, query: { listId: list.id }, key });
+    const id = done.examples?.created?.[0]?.leadId ?? '';
+    await api.patch('/api/leads', { id, title: 'Chief' }, { key });
+    const before = (await shown(key)).get(id);
+    const undone = await act(done.id, 'undo', key);
+    expect(undone.kept).toEqual([{ leadId: id, reason: 'changed_by_hand', fields: ['title'] }]);
+    expect([...(await shown(key))]).toEqual([[id, before]]);
+    const again = await api.post('/api/leads', person('Tina Titled', 'titled@undo.net'), { key });
+    expect([again.status, again.body.lead.id]).toEqual([200, id]);
+    await act(done.id, 'redo', key);
+    expect((await shown(key)).size).toBe(2);
+  });
+
   it('keeps what others have said since, and names it', async () => {
     const { key } = await api.newWorkspace();
     const done = await importFile(api, lines(person('Both', 'both@undo.net', { title: 'CEO' })), {

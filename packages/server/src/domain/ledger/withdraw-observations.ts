@@ -14,11 +14,13 @@ export type Withdrawn = {
   /** Every observation that was looked at. */
   readonly seenIds: ReadonlySet<string>;
   readonly leads: readonly TouchedLead[];
+  /** Leads that stay as they are, and in their Lists. */
+  readonly wholeIds: ReadonlySet<string>;
 };
 
 /**
- * Takes observations out of the fold of locked Leads: each Lead is the fold of what is left, and goes when nothing is. Nothing is
- * erased: the assignments that end are kept with `causeId`. Source: identity.md, section 4 "Undo".
+ * Takes observations out of the fold of locked Leads: each Lead is the fold of what is left, and goes when nothing is; one of which only
+ * a person's word without a name would be left stays whole. Nothing is erased: the assignments that end are kept with `causeId`. Source: identity.md, section 4 "Undo".
  */
 export async function withdrawObservations(
   tx: Sql,
@@ -35,21 +37,43 @@ export async function withdrawObservations(
   const byLead = Map.groupBy(observations, (observation) => observation.leadId);
   const observationIds: string[] = [];
   const touched: TouchedLead[] = [];
+  const wholeIds = new Set<string>();
   for (const lead of leads) {
     const own = byLead.get(lead.id) ?? [];
     const taken = own.filter(isSelected);
     if (taken.length === 0) continue;
     const rest = own.filter((observation) => !taken.includes(observation));
+    if (isNameless(lead, rest)) {
+      touched.push(keepWhole(lead, rest));
+      wholeIds.add(lead.id);
+      continue;
+    }
     for (const observation of taken) moveObservation(work, observation, null, causeId);
     observationIds.push(...taken.map((observation) => observation.id));
     touched.push(rest.some(saysSomething) ? shrink(work, lead, own, taken, rest) : remove(work, lead, rest, causeId));
   }
-  return { observationIds, seenIds: new Set(observations.map((observation) => observation.id)), leads: touched };
+  const seenIds = new Set(observations.map((observation) => observation.id));
+  return { observationIds, seenIds, leads: touched, wholeIds };
 }
 
 /** A correction that changed nothing visible keeps no Lead alive. */
 export function saysSomething(observation: ObservationRecord): boolean {
   return observation.kind === 'statement' || observation.decision.changes.length > 0;
+}
+
+/** Whether all that would be left of a Lead is what a person changed, and no name with it. */
+function isNameless(lead: WorkingLead, rest: readonly ObservationRecord[]): boolean {
+  const isOnlyCorrected = rest.some(saysSomething) && rest.every(({ kind }) => kind === 'correction');
+  return isOnlyCorrected && foldObservations(lead.type, rest).name === null;
+}
+
+/** A Lead that a person has changed is not left without a name: it stays as it is. */
+function keepWhole(lead: WorkingLead, rest: readonly ObservationRecord[]): TouchedLead {
+  return { leadId: lead.id, isGone: false, reason: 'changed_by_hand', fields: changedFields(rest) };
+}
+
+function changedFields(patches: readonly ObservationRecord[]): string[] {
+  return [...new Set(patches.flatMap((patch) => patch.decision.changes.map((change) => change.path)))];
 }
 
 function shrink(
@@ -63,9 +87,9 @@ function shrink(
   work.setState(lead, state, !sameJson(projectLead(lead.state), projectLead(state)));
   const firstTaken = taken.map((observation) => observation.id).reduce((a, b) => (a < b ? a : b));
   const patches = rest.filter((observation) => observation.kind === 'correction' && observation.id > firstTaken);
-  const fields = patches.flatMap((patch) => patch.decision.changes.map((change) => change.path));
+  const fields = changedFields(patches);
   const wasMadeByThem = own.every((observation) => observation.id >= firstTaken);
-  return { leadId: lead.id, isGone: false, reason: reasonOf(fields, wasMadeByThem), fields: [...new Set(fields)] };
+  return { leadId: lead.id, isGone: false, reason: reasonOf(fields, wasMadeByThem), fields };
 }
 
 function reasonOf(fields: readonly string[], wasMadeByThem: boolean): KeptLead['reason'] | null {

@@ -97,7 +97,8 @@ async function withdrawPage(tx: Sql, tools: WorkTools, row: WithdrawalRow): Prom
   await saveTouchedLeads(tx, workspaceId, row.id, withdrawn.leads);
   await settleConflictsOf(tx, workspaceId, withdrawn.observationIds, work.at);
   const goneIds = withdrawn.leads.filter((lead) => lead.isGone).map((lead) => lead.leadId);
-  const order = { importId: row.importId, leadIds, goneIds };
+  const changedIds = leadIds.filter((id) => !withdrawn.wholeIds.has(id));
+  const order = { importId: row.importId, leadIds: changedIds, goneIds };
   await endWithdrawnMemberships(tx, workspaceId, row.id, order, work.at);
   return { nextId: last.id, observations: withdrawn.observationIds.length, mergesUnmade: 0 };
 }

@@ -13,6 +13,8 @@ export type ModelObservation = {
   readonly strikes: readonly string[];
   /** A correction that changed nothing visible keeps no Lead alive. */
   readonly saysSomething: boolean;
+  /** What a correction does to the name: pins it, says it as any source would, or releases one that was pinned. */
+  readonly naming: 'pinned' | 'said' | 'released' | null;
   readonly importId: string | null;
   readonly providers: readonly string[];
   /** The Leads that were one when it was said. */
@@ -23,7 +25,7 @@ export type ModelObservation = {
 };
 export type Said = Pick<
   ModelObservation,
-  'id' | 'isCorrection' | 'brought' | 'found' | 'strikes' | 'saysSomething' | 'importId' | 'providers'
+  'id' | 'isCorrection' | 'brought' | 'found' | 'strikes' | 'saysSomething' | 'naming' | 'importId' | 'providers'
 >;
 export type ModelMerge = {
   readonly id: string;
@@ -182,6 +184,8 @@ export class LedgerModel {
       const own = this.lyingOn(this.below(head));
       const taken = own.filter((one) => selected(one.id));
       if (taken.length === 0) continue;
+      const rest = own.filter((one) => !taken.includes(one));
+      if (this.isNameless(rest)) continue;
       const isOver = !own.some((one) => one.saysSomething && !taken.includes(one));
       for (const one of isOver ? own : taken) {
         one.taken = { withdrawalId, leadId: one.leadId ?? head };
@@ -189,6 +193,14 @@ export class LedgerModel {
       }
       if (isOver) this.lead(head).status = 'withdrawn';
     }
+  }
+
+  /** A Lead of which only corrections without a name would be left stays whole. */
+  private isNameless(rest: readonly ModelObservation[]): boolean {
+    const isOnlyCorrected = rest.some((one) => one.saysSomething) && rest.every((one) => one.isCorrection);
+    const pins = rest.toSorted(inOrder).filter((one) => one.naming === 'pinned' || one.naming === 'released');
+    const isNamed = pins.at(-1)?.naming === 'pinned' || rest.some((one) => one.naming === 'said');
+    return isOnlyCorrected && !isNamed;
   }
 
   /** Puts back what a withdrawal took. `idOf` names the merge that is made in the place of one that was taken back. */
@@ -250,7 +262,15 @@ export class LedgerModel {
   private enterStrike(leadId: string, strikes: readonly string[]): void {
     this.order += 1;
     const family = this.below(leadId);
-    const nothing = { brought: [], found: [], importId: null, providers: [], taken: null, saysSomething: false };
+    const nothing = {
+      brought: [],
+      found: [],
+      importId: null,
+      providers: [],
+      taken: null,
+      saysSomething: false,
+      naming: null,
+    };
     this.enter({
       id: `strike ${this.order}`,
       order: this.order,

@@ -44,7 +44,10 @@ type Row = {
   mode: string;
   keys: [string, string, number][];
   decision: { matchedBy: { kind: string; key: string; tier: number }[]; changes: unknown[] };
-  body: { sources?: { provider: string }[]; correction?: { strikeKeys?: string[] } };
+  body: {
+    sources?: { provider: string }[];
+    correction?: { name?: object; pin: boolean; release?: string[]; strikeKeys?: string[] };
+  };
   importId: string | null;
 };
 
@@ -66,9 +69,15 @@ async function readSaid(run: Run, id: string): Promise<Said | null> {
     found: decision.matchedBy.map(({ kind: keyKind, key, tier }) => [`${keyKind} ${key}`, tier]),
     strikes: body.correction?.strikeKeys ?? [],
     saysSomething: kind === 'statement' || decision.changes.length > 0,
+    naming: namingOf(body.correction),
     importId,
     providers: kind === 'statement' ? (body.sources ?? []).map(({ provider }) => provider) : [],
   };
+}
+
+function namingOf(correction: Row['body']['correction']): Said['naming'] {
+  if (correction?.name !== undefined) return correction.pin ? 'pinned' : 'said';
+  return correction?.release?.includes('name') === true ? 'released' : null;
 }
 
 export async function patch(run: Run): Promise<void> {
