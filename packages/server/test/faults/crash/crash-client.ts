@@ -14,7 +14,7 @@ export type Answer = {
 
 export type CrashClient = {
   readonly acknowledged: Acknowledged[];
-  /** Answers that were neither a success nor a 409 or 503. */
+  /** Answers that were neither a success nor a 409, 429 or 503. */
   readonly failures: string[];
   /** The body of a success; null when no answer came, or another one. */
   send(method: string, path: string, payload: object | string, key?: string): Promise<Answer | null>;
@@ -67,7 +67,7 @@ export function createCrashClient(apiKey: string, firstUrl: string): CrashClient
         acknowledge(answer);
         return answer;
       }
-      if (response.status === 503 || answer.code === 'idempotency_in_flight') return 'away';
+      if (response.status === 503 || response.status === 429 || answer.code === 'idempotency_in_flight') return 'away';
       if (response.status !== 409) failures.push(`${response.status} ${JSON.stringify(answer)}`);
       return 'refused';
     } catch {

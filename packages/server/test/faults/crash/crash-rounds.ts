@@ -44,7 +44,7 @@ export type CrashFigures = Judgement & {
   readonly acknowledged: number;
   readonly underKey: number;
   readonly batches: number;
-  /** Answers that were neither a success nor a 409 or 503. */
+  /** Answers that were neither a success nor a 409, 429 or 503. */
   readonly failures: readonly string[];
   readonly imports: number;
   readonly merges: number;
