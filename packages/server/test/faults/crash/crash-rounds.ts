@@ -110,7 +110,7 @@ async function crashAgainAndAgain(
   for (let round = 1; round <= rounds; round++) {
     if (endsAt !== undefined && Date.now() > endsAt.getTime()) break;
     await writers.untilAcknowledged(10 + Math.floor(random() * 150));
-    const victim = pickFrom(random, victims);
+    const victim = victims[round - 1] ?? pickFrom(random, victims);
     const killedAt = performance.now();
     await crash(subject, victim, writers);
     await writers.untilAcknowledged(1);
