@@ -85,7 +85,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
   } = deps;
   const ids = new IdSource(() => clock().getTime());
   const groups = new CallGroups<WriteCall, WriteAnswer>(
-    (calls) => writeCalls(database, calls, false),
+    (calls) => writeCalls(database, calls, false, clock),
     { ...groupLimits, maxWaiting: mostWaiting },
     (size) => onGroup('write', size),
   );
@@ -141,7 +141,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
     const isDryRun = isDry(input);
     if ('upload' in verb) {
       const key = isDryRun ? null : call.idempotencyKey;
-      const answer = await carryOutUpload(database, verb.upload, ctx, { ...call, idempotencyKey: key }, input);
+      const answer = await carryOutUpload(deps, verb.upload, ctx, { ...call, idempotencyKey: key }, input);
       if (answer.hasJob === true) onJob();
       return { ...answer, isDryRun };
     }
@@ -149,7 +149,9 @@ export function createExecute(deps: ExecuteDeps): Execute {
     const carriedOut = 'prepared' in verb ? { write: await verb.prepared(ctx, input) } : verb;
     const write: WriteCall = { operationId: operation.id, verb: carriedOut, ctx, input, claim };
     const isGroupable = 'group' in verb && !isDryRun;
-    const outcome = isGroupable ? await groups.submit(write) : (await writeCalls(database, [write], isDryRun))[0];
+    const outcome = isGroupable
+      ? await groups.submit(write)
+      : (await writeCalls(database, [write], isDryRun, clock))[0];
     if (outcome === undefined) throw new Error('A write was not answered.');
     if (outcome instanceof DomainError) throw outcome;
     if (outcome.hasJob === true && !isDryRun) onJob();
@@ -160,7 +162,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
 
 /** The file is stored first; what the call then writes commits together with the answer that its Idempotency-Key keeps. */
 async function carryOutUpload(
-  database: Database,
+  { database, clock }: Pick<ExecuteDeps, 'database' | 'clock'>,
   verb: UploadVerb<OperationId>,
   ctx: CallContext,
   call: Call,
@@ -179,7 +181,7 @@ async function carryOutUpload(
       input,
       claim: key === null || isDry(input) ? null : claimOf(call, key, received.digest),
     };
-    const [outcome] = await writeCalls(database, [write], false);
+    const [outcome] = await writeCalls(database, [write], false, clock);
     if (outcome === undefined) throw new Error('A write was not answered.');
     if (outcome instanceof DomainError) throw outcome;
     isKept = outcome.isReplay !== true;

@@ -33,17 +33,20 @@ export async function writeCalls(
   database: Database,
   calls: readonly WriteCall[],
   isDryRun: boolean,
+  clock: () => Date,
 ): Promise<Outcome[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await database.transaction((tx) => decideAndWrite(tx, calls, isDryRun), {
+      // The time is taken when the transaction is under way, however long the call has waited: one who polls by time would have gone past
+      // an earlier one.
+      return await database.transaction((tx) => decideAndWrite(tx, stamp(calls, clock()), isDryRun), {
         rollback: isDryRun,
         ...(isDryRun ? { lockTimeoutMs: dryRunLockTimeoutMs } : {}),
       });
     } catch (error) {
       // A commit may have happened although its answer was lost: what is sent again could be there twice.
       if (error instanceof DatabaseUnavailable) throw error;
-      if (calls.length > 1 && (attempt >= 2 || !isLostRace(error))) return halve(database, calls, isDryRun);
+      if (calls.length > 1 && (attempt >= 2 || !isLostRace(error))) return halve(database, calls, isDryRun, clock);
       if (!isLostRace(error)) throw error;
       if (attempt >= maxAttempts || isDryRun) throw overloaded(error);
       await delay(Math.random() * 2 ** attempt * 2);
@@ -51,12 +54,21 @@ export async function writeCalls(
   }
 }
 
-async function halve(database: Database, calls: readonly WriteCall[], isDryRun: boolean): Promise<Outcome[]> {
+function stamp(calls: readonly WriteCall[], now: Date): WriteCall[] {
+  return calls.map((call) => ({ ...call, ctx: { ...call.ctx, now } }));
+}
+
+async function halve(
+  database: Database,
+  calls: readonly WriteCall[],
+  isDryRun: boolean,
+  clock: () => Date,
+): Promise<Outcome[]> {
   const middle = Math.ceil(calls.length / 2);
   const halves: Outcome[] = [];
   for (const half of [calls.slice(0, middle), calls.slice(middle)]) {
     try {
-      halves.push(...(await writeCalls(database, half, isDryRun)));
+      halves.push(...(await writeCalls(database, half, isDryRun, clock)));
     } catch (error) {
       halves.push(...half.map(() => asDomainError(error)));
     }

@@ -25,7 +25,7 @@ export type TransactionOptions = {
 export type Database = {
   /** One connection, no transaction: each statement stands alone. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Commits when `work` returns, rolls back when it throws. BEGIN travels with the first statement. */
+  /** Commits when `work` returns, rolls back when it throws. A write has its transaction id before `work` begins. */
   transaction<T>(work: (tx: Sql) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Batches of rows of one snapshot, never more than one batch in memory. */
   stream<Row extends object>(text: string, values?: readonly unknown[], batchSize?: number): AsyncIterable<Row[]>;
@@ -95,6 +95,7 @@ async function runTransaction<T>(
   // A BEGIN that fails is thrown below; until then it must not count as unhandled.
   begun.catch(() => undefined);
   try {
+    if (options.readOnly !== true) await begun;
     const value = await work(tx);
     await begun;
     await end(client, options.rollback === true ? 'ROLLBACK' : 'COMMIT');
@@ -109,7 +110,10 @@ async function runTransaction<T>(
 function beginText({ isolation, readOnly, lockTimeoutMs }: TransactionOptions): string {
   const level = isolation === undefined ? '' : ' ISOLATION LEVEL REPEATABLE READ';
   const lockTimeout = lockTimeoutMs === undefined ? '' : `; SET LOCAL lock_timeout = ${Math.round(lockTimeoutMs)}`;
-  return `BEGIN${level}${readOnly === true ? ' READ ONLY' : ''}${lockTimeout}`;
+  // A write is told from a read by its transaction id, which PostgreSQL gives with the first row otherwise: pollers look out for it.
+  return readOnly === true
+    ? `BEGIN${level} READ ONLY${lockTimeout}`
+    : `BEGIN${level}${lockTimeout}; SELECT pg_current_xact_id()`;
 }
 
 async function end(client: pg.PoolClient, command: 'COMMIT' | 'ROLLBACK'): Promise<void> {

@@ -17,6 +17,8 @@ export type LeadFilter = {
   /** The filter names something that cannot exist. */
   readonly isNowhere: boolean;
   readonly updatedSince: Date | null;
+  /** Only what changed before this time: later changes may still be under way. */
+  readonly settledAt?: string;
   readonly includesGone: boolean;
   readonly matches: readonly TextMatch[];
 };
@@ -73,7 +75,8 @@ export async function listLeads(
   limit: number,
 ): Promise<LeadPageRow[]> {
   if (filter.isNowhere) return [];
-  const { text, values } = selectLeads(workspaceId, filter, order, after, limit);
+  const settled = filter.updatedSince === null ? filter : { ...filter, settledAt: await findSettledTime(sql) };
+  const { text, values } = selectLeads(workspaceId, settled, order, after, limit);
   const rows = await sql.queryUnprepared<LeadRow>(text, values);
   return rows.map(readPageRow);
 }
@@ -94,20 +97,26 @@ function conditions(filter: LeadFilter, workspace: string, parameters: Parameter
     )`);
   }
   if (filter.updatedSince !== null) {
-    found.push(`updated_at >= ${parameters.add(filter.updatedSince)}`, beforeOpenWrites('updated_at'));
+    found.push(`updated_at >= ${parameters.add(filter.updatedSince)}`);
+    if (filter.settledAt !== undefined) found.push(`updated_at < ${parameters.add(filter.settledAt)}::timestamptz`);
   }
   return found;
 }
 
 /**
  * A poller that goes on from the newest time it has seen would miss a row that was stamped earlier and committed later: nothing is
- * shown from the moment on at which the oldest write still under way began.
+ * shown from the moment on at which the oldest write still under way began. It is read by a statement of its own before the page is:
+ * within one, a write could end after the page's snapshot and before the look at who is writing. A write that begins after that look is
+ * stamped later than the statement began, in whole milliseconds; the second is for a server whose clock is another than the database's.
  */
-function beforeOpenWrites(column: string): string {
-  return `${column} < (
-    select coalesce(min(xact_start) - interval '1 second', 'infinity') from pg_stat_activity
-    where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()
-  )`;
+async function findSettledTime(sql: Sql): Promise<string> {
+  const [row] = await sql.query<{ at: string }>(
+    `select date_trunc('milliseconds', least(min(xact_start) - interval '1 second', statement_timestamp()))::text as at
+     from pg_stat_activity
+     where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`,
+  );
+  if (row === undefined) throw new Error('The database does not say who is writing.');
+  return row.at;
 }
 
 /** LIKE is what the trigram index answers; the pattern of a line then looks at the lines of one kind only. */
@@ -139,8 +148,8 @@ function selectDeleted(
 ): string {
   const isFiltered = filter.matches.length > 0 || filter.listId !== null || filter.type !== null;
   const where = [`workspace_id = ${workspace}`, ...(isFiltered ? ['false'] : [])];
-  if (filter.updatedSince !== null)
-    where.push(`gone_at >= ${parameters.add(filter.updatedSince)}`, beforeOpenWrites('gone_at'));
+  if (filter.updatedSince !== null) where.push(`gone_at >= ${parameters.add(filter.updatedSince)}`);
+  if (filter.settledAt !== undefined) where.push(`gone_at < ${parameters.add(filter.settledAt)}::timestamptz`);
   const place = placeAfter(order, after, parameters).map((condition) => condition.replace('updated_at', 'gone_at'));
   return `select id, 'person' as type, 'withdrawn' as status, null::uuid as merged_into, 0 as version, gone_at as created_at,
      gone_at as updated_at, gone_at, id as last_observation_id, false as disputed, '{}'::json as state

@@ -134,11 +134,22 @@ test('a poller that goes on from the newest time it has seen misses no write and
   };
   for (let n = 0; n < 15; n++) await poll();
   const written = await writers.stop();
-  await poll();
-  const missed = [...written].filter(([id, updatedAt]) => (polled.get(id) ?? '') < updatedAt);
-  expect(missed).toEqual([]);
+  const findMissed = () => [...written].filter(([id, updatedAt]) => (polled.get(id) ?? '') < updatedAt);
+  // What was written last is held back while any other transaction writes, such as one of a job.
+  for (let n = 0; n < 50 && (n === 0 || findMissed().length > 0); n++) await poll();
+  expect(findMissed()).toEqual([]);
   const { gone } = await readPages({ include: 'gone', limit: 500 });
   expect(gone.length).toBeGreaterThan(0);
   expect(gone.filter(({ id, goneAt }) => polled.get(id) !== goneAt)).toEqual([]);
   expect(before.filter((id) => !polled.has(id))).toEqual([]);
+});
+
+test('a poller hears of a Lead that was merged away, however long ago it was last changed', async () => {
+  const [survivorId, loserId] = before;
+  await api.post('/api/leads', body('later'), { key: workspace.key });
+  const { seen } = await readPages({ sort: '-updatedAt', limit: 500 });
+  const since = seen[0]?.updatedAt ?? '';
+  await api.post('/api/leads/merge', { ids: [survivorId, loserId], survivorId }, { key: workspace.key });
+  const { gone } = await readPages({ sort: 'updatedAt', include: 'gone', updatedSince: since, limit: 1 });
+  expect(gone).toMatchObject([{ id: loserId, survivorId }]);
 });

@@ -92,6 +92,8 @@ function retireLoser(work: LeadWork, loser: WorkingLead, survivor: WorkingLead):
   loser.status = 'merged';
   loser.mergedInto = survivor.id;
   loser.goneAt = work.at;
+  // One who polls by time hears of it where the page has its place.
+  loser.updatedAt = work.at;
   work.setState(loser, emptyState(loser.type), false);
   survivor.disputed ||= loser.disputed;
   work.standIn(loser.id, survivor.id);
