@@ -47,7 +47,10 @@ function typesOf(operation: SurfaceOperation, input: JsonSchema, { $defs: _, ...
   const file =
     operation.upload === undefined ? [] : ['  file: UploadSource;', `  contentType?: ${words(operation.upload)};`];
   const name = typeName(operation);
-  return `export type ${name}Input = {\n${[...fields, ...file].join('\n')}\n};\nexport type ${name}Answer = ${typeNotation(output)};\n`;
+  const all = [...fields, ...file];
+  // An empty object type would take anything.
+  const fieldsType = all.length === 0 ? 'Record<string, never>' : `{\n${all.join('\n')}\n}`;
+  return `export type ${name}Input = ${fieldsType};\nexport type ${name}Answer = ${typeNotation(output)};\n`;
 }
 
 function methodOf(operation: SurfaceOperation, input: JsonSchema): string {

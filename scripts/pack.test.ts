@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleInput } from '../packages/contract/src/derive/example-input.ts';
+import { surface } from '../packages/contract/src/generated/surface.ts';
 import { createTestApi, type TestApi } from '../packages/server/test/support/test-api.ts';
 import { packAll } from './pack.ts';
 
@@ -65,7 +67,30 @@ test('the types of the packed client know every field, without a library', async
     client.getLeads({ emial: 'x' });
     console.log(PuffleError);
   `;
-  await writeFile(join(installed, 'usage.mts'), usage);
+  expect(await typeFaults(usage)).toBe('');
+});
+
+test('the packed client types each operation: it takes what the example sends, and no field that does not exist', async () => {
+  const calls = surface.operations.map(({ id, flags, example, upload }) => {
+    const fields = { ...exampleInput(flags, example), ...(upload && { file: '' }) };
+    // What an example reads from a file or standard input.
+    const rest = flags
+      .filter(({ field, required }) => required && !(field in fields))
+      .map(({ field }) => `${field}: given`);
+    const sent = [...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), ...rest];
+    return `
+      client.${id}({ ${sent.join(', ')} }) satisfies PromiseLike<unknown>;
+      // @ts-expect-error: there is no such field.
+      client.${id}({ ${[...sent, 'noSuchField: 1'].join(', ')} });`;
+  });
+  const head = `import { createClient } from '@puffle/client';\nconst client = createClient();\ndeclare const given: never;`;
+  expect(await typeFaults(head + calls.join(''))).toBe('');
+});
+
+/** What the compiler has against a program that uses the packed packages. */
+async function typeFaults(program: string): Promise<string> {
+  const file = join(installed, 'usage.mts');
+  await writeFile(file, program);
   const options = [
     '--ignoreConfig',
     '--noEmit',
@@ -77,12 +102,11 @@ test('the types of the packed client know every field, without a library', async
     '--types',
     '',
   ];
-  const { stdout } = await runFile(join(root, 'node_modules/.bin/tsc'), [
-    ...options,
-    join(installed, 'usage.mts'),
-  ]).catch((error: { stdout: string }) => error);
-  expect(stdout).toBe('');
-});
+  const { stdout } = await runFile(join(root, 'node_modules/.bin/tsc'), [...options, file]).catch(
+    (error: { stdout: string }) => error,
+  );
+  return stdout;
+}
 
 /** The Node that runs the tests, those that the environment names, and the machine's own when that is another. */
 function nodes(): string[] {
