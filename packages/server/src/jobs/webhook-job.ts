@@ -19,9 +19,11 @@ import { type Job, JobRunner, type JobRunnerDeps, type JobTools } from './job-ru
 
 /** So many endpoints are told at once: one that answers slowly keeps no other waiting. */
 const lanes = 4;
-const batch = 100;
+/** Sent over so many connections within the lease, even when each answer takes all its ten seconds. */
+const batch = 40;
 const connections = 8;
-const leaseMs = 180_000;
+/** After a crash, what was under way is sent again when it has run out. */
+const leaseMs = 60_000;
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Runners of their own, for the same reason: no other work waits for the addresses of others. */
