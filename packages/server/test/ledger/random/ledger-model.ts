@@ -13,7 +13,7 @@ export type ModelObservation = {
   readonly strikes: readonly string[];
   /** A correction that changed nothing visible keeps no Lead alive. */
   readonly saysSomething: boolean;
-  /** What a correction does to the name: pins it, says it as any source would, or releases one that was pinned. */
+  /** What a correction does to the name: pins it, says it like any source, or releases one that was pinned. */
   readonly naming: 'pinned' | 'said' | 'released' | null;
   readonly importId: string | null;
   readonly providers: readonly string[];
