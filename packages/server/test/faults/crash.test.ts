@@ -5,7 +5,7 @@ test('10 kills of the server and its database while 16 clients write lose nothin
   const figures = await runCrashRounds({ rounds: 10, seed: 20_261_124, clients: 16, judgedEvery: 5 });
   expect(figures).toMatchObject({ lost: [], torn: [], failures: [], jobs: [], doctor: [], amcheck: [] });
   expect(figures.acknowledged).toBeGreaterThan(10 * 10);
-  for (const count of [figures.imports, figures.merges, figures.unmerges, figures.events])
+  for (const count of [figures.imports, figures.searches, figures.merges, figures.unmerges, figures.events])
     expect(count).toBeGreaterThan(0);
   expect(Object.values(figures.rounds).every((count) => count > 0)).toBe(true);
 }, 400_000);

@@ -1,3 +1,5 @@
+import { type Evidence, noEvidence } from './evidence.ts';
+
 /** What a client was told had been written: the outside log of a crash test. */
 export type Acknowledged = {
   readonly decisionIds: readonly string[];
@@ -10,6 +12,7 @@ export type Answer = {
   readonly decision?: { readonly id: string };
   readonly results?: readonly Answer[];
   readonly import?: { readonly id: string };
+  readonly task?: { readonly id: string };
 };
 
 export type CrashClient = {
@@ -34,7 +37,7 @@ type Outcome = Answer | 'away' | 'refused';
 /** Shorter, and the clients that wait would take the machine from the server that starts. */
 const retryAfterMs = 100;
 
-export function createCrashClient(apiKey: string, firstUrl: string): CrashClient {
+export function createCrashClient(apiKey: string, firstUrl: string, evidence: Evidence = noEvidence): CrashClient {
   let url = firstUrl;
   let isOver = false;
   const waiting: { at: number; resolve: () => void }[] = [];
@@ -67,6 +70,7 @@ export function createCrashClient(apiKey: string, firstUrl: string): CrashClient
         acknowledge(answer);
         return answer;
       }
+      evidence.keep('answer', { method, path, status: response.status, answer });
       if (response.status === 503 || response.status === 429 || answer.code === 'idempotency_in_flight') return 'away';
       if (response.status !== 409) failures.push(`${response.status} ${JSON.stringify(answer)}`);
       return 'refused';

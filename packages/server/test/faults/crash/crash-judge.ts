@@ -60,12 +60,11 @@ export async function judgeImports(database: Database, imports: readonly SentImp
   });
 }
 
-/** Resolves when no import waits or is worked on. */
-export async function untilImportsRest(database: Database): Promise<void> {
-  await untilNone(
-    database,
-    `select from import where status in ('pending', 'running') and stored_at is not null limit 1`,
-  );
+/** Resolves when no import and no search waits or is worked on. */
+export async function untilJobsRest(database: Database): Promise<void> {
+  const isOpen = `status in ('pending', 'running')`;
+  await untilNone(database, `select from import where ${isOpen} and stored_at is not null limit 1`);
+  await untilNone(database, `select from search_task where ${isOpen} limit 1`);
 }
 
 /** Resolves when every event has been delivered. */

@@ -4,19 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endProcessesIn } from '../../../src/storage/engine/process-table.ts';
 import { pickFrom, randomFrom } from '../../filters/generated-leads.ts';
-import { checkPages } from './check-pages.ts';
-import {
-  examineAll,
-  type Judgement,
-  judge,
-  judgeEvents,
-  judgeImports,
-  judgeMerges,
-  untilDelivered,
-  untilImportsRest,
-} from './crash-judge.ts';
+import { type CrashFigures, findingsOf, judgeAll, type Witnesses } from './crash-figures.ts';
+import { judge } from './crash-judge.ts';
 import { startWriters, type Writers } from './crash-writers.ts';
+import { type Evidence, noEvidence } from './evidence.ts';
 import { type HookReceiver, startHookReceiver } from './hook-receiver.ts';
+import { startPaidProvider } from './paid-provider.ts';
 import {
   compileServer,
   killEngine,
@@ -37,63 +30,55 @@ export type CrashOptions = {
   /** Waits at the end until every event has been delivered; those that a killed server had taken wait for a minute. */
   readonly awaitsEvents?: boolean;
   readonly report?: (line: string) => void;
+  readonly evidence?: Evidence;
 };
 
-export type CrashFigures = Judgement & {
-  readonly rounds: Readonly<Record<Victim, number>>;
-  readonly acknowledged: number;
-  readonly underKey: number;
-  readonly batches: number;
-  /** Answers that were neither a success nor a 409, 429 or 503. */
-  readonly failures: readonly string[];
-  readonly imports: number;
-  readonly merges: number;
-  readonly unmerges: number;
-  readonly events: number;
-  /** Jobs that were lost, doubled or not done: imports, and events to a webhook. */
-  readonly jobs: readonly string[];
-  readonly doctor: readonly string[];
-  readonly amcheck: readonly string[];
-  readonly longestAwayMs: number;
-};
+export type RoundFigures = { readonly rounds: Readonly<Record<Victim, number>>; readonly longestAwayMs: number };
 
 const victims = ['server', 'engine', 'both'] as const;
 type Victim = (typeof victims)[number];
 
 /** A server under test: what runs now, after any number of restarts. */
-type Subject = { readonly dataDir: string; readonly apiKey: string; server: ServerProcess };
-
-/** Its webhooks may reach the receiver of the test. */
-const settings = { PUFFLE_EGRESS_ALLOW: '127.0.0.1/32' };
+type Subject = { readonly dataDir: string; start(): Promise<ServerProcess>; server: ServerProcess };
 
 /**
  * Kills a server or its database engine with SIGKILL again and again while clients write, and holds what they were told against what
  * is there afterwards. Every round goes on only when the engine is another one and writes are acknowledged again.
  */
-export async function runCrashRounds(options: CrashOptions): Promise<CrashFigures> {
+export async function runCrashRounds(options: CrashOptions): Promise<CrashFigures & RoundFigures> {
+  const { evidence = noEvidence, awaitsEvents = false } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'puffle-crash-'));
   await compileServer();
   const apiKey = `pk_live_${randomBytes(32).toString('hex')}`;
-  const subject: Subject = { dataDir, apiKey, server: await startServer(dataDir, apiKey, settings) };
-  const random = randomFrom(options.seed);
+  const provider = await startPaidProvider(dataDir);
   const receiver = await startHookReceiver();
-  await subscribe(subject, receiver);
-  const writers = startWriters(options.clients, apiKey, subject.server.url, random, `s${options.seed}`);
+  // The server may reach the receiver and the provider of the test.
+  const settings = { ...provider.settings, PUFFLE_EGRESS_ALLOW: '127.0.0.1/32' };
+  const start = () => startServer(dataDir, apiKey, settings, evidence.keepLog);
+  const subject: Subject = { dataDir, start, server: await start() };
+  await subscribe(subject.server, apiKey, receiver);
+  const random = randomFrom(options.seed);
+  const writers = startWriters(options.clients, apiKey, subject.server.url, random, `s${options.seed}`, evidence);
+  const witnesses: Witnesses = { writers, receiver, provider, evidence };
+  let isWell = false;
   try {
-    const figures = await crashAgainAndAgain(subject, writers, random, options);
+    const { crashes, ...rounds } = await crashAgainAndAgain(subject, witnesses, random, options);
     await writers.stop();
-    const judgement = await judgeAll(dataDir, writers, receiver, options.awaitsEvents === true);
-    return { ...figures, ...judgement, ...summary(writers, receiver) };
+    const figures = await judgeAll(dataDir, witnesses, { crashes, awaitsEvents });
+    isWell = findingsOf(figures).length === 0;
+    return { ...rounds, ...figures };
   } finally {
     await writers.stop();
     await subject.server.kill('SIGKILL');
     await endProcessesIn(join(dataDir, 'pg'), ['SIGQUIT', 'SIGKILL'], 10_000);
     receiver.close();
+    provider.close();
+    if (!isWell) evidence.keepData(dataDir);
     await rm(dataDir, { recursive: true, force: true });
   }
 }
 
-async function subscribe({ server, apiKey }: Subject, { url }: HookReceiver): Promise<void> {
+async function subscribe(server: ServerProcess, apiKey: string, { url }: HookReceiver): Promise<void> {
   const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
   const answer = await fetch(`${server.url}/api/webhooks`, { method: 'POST', headers, body: JSON.stringify({ url }) });
   if (answer.status !== 201) throw new Error(`The webhook was refused: ${await answer.text()}`);
@@ -101,10 +86,10 @@ async function subscribe({ server, apiKey }: Subject, { url }: HookReceiver): Pr
 
 async function crashAgainAndAgain(
   subject: Subject,
-  writers: Writers,
+  { writers, evidence }: Witnesses,
   random: () => number,
   { rounds, endsAt, judgedEvery, report = () => undefined }: CrashOptions,
-): Promise<Pick<CrashFigures, 'rounds' | 'longestAwayMs'>> {
+): Promise<RoundFigures & { readonly crashes: number }> {
   let longestAwayMs = 0;
   const done: Record<Victim, number> = { server: 0, engine: 0, both: 0 };
   for (let round = 1; round <= rounds; round++) {
@@ -119,66 +104,31 @@ async function crashAgainAndAgain(
     done[victim] += 1;
     const so = `${writers.acknowledged.length} so far`;
     report(`round ${round}: ${victim} killed, writes acknowledged again after ${awayMs} ms, ${so}`);
-    if (round % judgedEvery === 0) await expectNothing(subject.dataDir, writers);
+    if (round % judgedEvery === 0) await expectNothing(subject.dataDir, writers, evidence);
   }
-  return { rounds: done, longestAwayMs };
+  return { rounds: done, longestAwayMs, crashes: Object.values(done).reduce((sum, count) => sum + count, 0) };
 }
 
 async function crash(subject: Subject, victim: Victim, writers: Writers): Promise<void> {
-  const { dataDir, apiKey } = subject;
+  const { dataDir } = subject;
   const engine = victim === 'server' ? undefined : await killEngine(dataDir);
   if (victim === 'engine') return untilAnotherEngine(dataDir, engine);
   await subject.server.kill('SIGKILL');
-  subject.server = await startServer(dataDir, apiKey, settings);
+  subject.server = await subject.start();
   writers.moveTo(subject.server.url);
 }
 
 /** While the clients go on, what is not yet acknowledged is still open: only what they were told counts. */
-async function expectNothing(dataDir: string, { acknowledged, promised }: Writers): Promise<void> {
+async function expectNothing(dataDir: string, { acknowledged, promised }: Writers, evidence: Evidence): Promise<void> {
   const database = await openBeside(dataDir);
   try {
     const told = promised.filter(({ isAcknowledged }) => isAcknowledged);
-    const { lost, torn } = await judge(database, [...acknowledged], told);
-    if (lost.length > 0 || torn.length > 0) throw new Error(`Lost: ${lost.join(', ')}; torn: ${torn.join(', ')}`);
+    const judgement = await judge(database, [...acknowledged], told);
+    const { lost, torn } = judgement;
+    if (lost.length === 0 && torn.length === 0) return;
+    evidence.keep('between', judgement);
+    throw new Error(`Lost: ${lost.join(', ')}; torn: ${torn.join(', ')}`);
   } finally {
     await database.close();
   }
-}
-
-async function judgeAll(
-  dataDir: string,
-  { acknowledged, promised, imports, merges }: Writers,
-  { received }: HookReceiver,
-  awaitsEvents: boolean,
-): Promise<Judgement & Pick<CrashFigures, 'jobs' | 'doctor' | 'amcheck'>> {
-  const database = await openBeside(dataDir);
-  try {
-    await untilImportsRest(database);
-    if (awaitsEvents) await untilDelivered(database);
-    const { lost, torn } = await judge(database, acknowledged, promised);
-    const jobs = [...(await judgeImports(database, imports)), ...(await judgeEvents(database, received))];
-    const doctor = await examineAll(database);
-    return {
-      lost: [...lost, ...(await judgeMerges(database, merges))],
-      torn,
-      jobs,
-      doctor,
-      amcheck: await checkPages(dataDir),
-    };
-  } finally {
-    await database.close();
-  }
-}
-
-function summary({ acknowledged, promised, imports, merges, failures }: Writers, { received }: HookReceiver) {
-  return {
-    acknowledged: acknowledged.length,
-    underKey: promised.filter(({ rows }) => rows === 1).length,
-    batches: promised.filter(({ rows }) => rows > 1).length,
-    imports: imports.length,
-    merges: merges.length,
-    unmerges: merges.filter(({ isUnmade }) => isUnmade === true).length,
-    events: received.size,
-    failures,
-  };
 }

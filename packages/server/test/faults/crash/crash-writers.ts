@@ -1,26 +1,32 @@
 import { type CrashClient, createCrashClient, pause } from './crash-client.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Something that must be there once (`rows` of it: whole or not at all) however often it was sent. */
 export type Promised = { readonly tag: string; readonly rows: number; isAcknowledged: boolean };
 /** An import that was accepted: a job that has to be done once. */
 export type SentImport = { readonly id: string; readonly tag: string; readonly rows: number };
+/** A search that was accepted: a job that has to be done once, and paid for. */
+export type SentSearch = { readonly id: string; readonly tag: string; readonly rows: number };
 /** A merge that was acknowledged. `isUnmade` is null when it is not known whether it was taken back. */
 export type SentMerge = { readonly loserId: string; isUnmade: boolean | null };
 
 export type Writers = Omit<CrashClient, 'send' | 'sendUntilDone' | 'isOver' | 'stop'> & {
   readonly promised: Promised[];
   readonly imports: SentImport[];
+  readonly searches: SentSearch[];
   readonly merges: SentMerge[];
   stop(): Promise<void>;
 };
 
 type Owner = { readonly name: string; readonly leads: { id: string; email: string }[] };
-type Log = Pick<Writers, 'promised' | 'imports' | 'merges'>;
+type Log = Pick<Writers, 'promised' | 'imports' | 'searches' | 'merges'>;
 type Scene = { readonly client: CrashClient; readonly log: Log; readonly random: () => number; readonly owner: Owner };
 /** One write, with a tag that no other has. False when it was not done. */
 type Work = (scene: Scene, tag: string) => Promise<boolean>;
 
 const importRows = 25;
+/** More than two pages of the provider. */
+const searchRows = 12;
 
 const createUnderKey: Work = async ({ client, log }, tag) => {
   const entry: Promised = { tag, rows: 1, isAcknowledged: false };
@@ -42,6 +48,13 @@ const sendImport: Work = async ({ client, log }, tag) => {
   const rows = Array.from({ length: importRows }, (_, n) => `${tag},${tag}.${n}@import-corp.io\n`);
   const answer = await client.sendUntilDone('/api/imports?type=person', `name,email\n${rows.join('')}`, tag);
   if (answer?.import !== undefined) log.imports.push({ id: answer.import.id, tag, rows: importRows });
+  return true;
+};
+
+const search: Work = async ({ client, log }, tag) => {
+  const wanted = { prompt: `"${tag}"`, fetch_count: searchRows };
+  const answer = await client.sendUntilDone('/api/leads/search', wanted, tag);
+  if (answer?.task !== undefined) log.searches.push({ id: answer.task.id, tag, rows: searchRows });
   return true;
 };
 
@@ -93,22 +106,24 @@ const works: readonly (readonly [number, Work])[] = [
   [0.15, createUnderKey],
   [0.25, createBatch],
   [0.28, sendImport],
-  [0.4, mergeTwo],
-  [0.55, correct],
+  [0.31, search],
+  [0.43, mergeTwo],
+  [0.57, correct],
   [0.75, reuse],
   [1, createOne],
 ];
 
-/** Clients that write without a pause: creates, reuses, corrections, batches, merges, imports, and creates under an Idempotency-Key. */
+/** Clients that write without a pause: creates, reuses, corrections, batches, merges, imports, searches, and creates under an Idempotency-Key. */
 export function startWriters(
   count: number,
   apiKey: string,
   firstUrl: string,
   random: () => number,
   run: string,
+  evidence: Evidence,
 ): Writers {
-  const client = createCrashClient(apiKey, firstUrl);
-  const log: Log = { promised: [], imports: [], merges: [] };
+  const client = createCrashClient(apiKey, firstUrl, evidence);
+  const log: Log = { promised: [], imports: [], searches: [], merges: [] };
   const work = Array.from({ length: count }, async (_, place) => {
     const owner: Owner = { name: `c${place}`, leads: [] };
     for (let n = 0; !client.isOver(); n++) {

@@ -34,6 +34,7 @@ export async function startServer(
   dataDir: string,
   apiKey: string,
   settings: Readonly<Record<string, string>> = {},
+  onLog: (line: string) => void = () => undefined,
 ): Promise<ServerProcess> {
   const env = {
     ...process.env,
@@ -48,8 +49,9 @@ export async function startServer(
   const child = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
   let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    errors = `${errors}${text}`.slice(-10_000);
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    errors = `${errors}${line}\n`.slice(-10_000);
+    onLog(line);
   });
   const url = await Promise.race([readUrl(child), exited.then(() => undefined)]);
   if (url === undefined) throw new Error(`The server ended before it was ready: ${errors}`);
