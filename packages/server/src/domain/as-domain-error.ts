@@ -1,9 +1,16 @@
-import { DatabaseUnavailable, isTooSlow } from '../storage/database.ts';
+import { DatabaseUnavailable, isDiskFull, isTooSlow } from '../storage/database.ts';
 import { DomainError } from './domain-error.ts';
 
 /** Any failure of the database or of the server as a caller may learn of it; the cause is for the log. */
 export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
+  if (isDiskFull(error)) {
+    return new DomainError('database_unavailable', 'The disk of the database is full: it can be read, not written.', {
+      retryAfter: 10,
+      hint: 'Whoever runs the server has to make room; it then goes on by itself. Send the request again after Retry-After, with the same Idempotency-Key.',
+      cause: error,
+    });
+  }
   if (error instanceof DatabaseUnavailable) {
     return new DomainError('database_unavailable', 'The database cannot be reached.', {
       retryAfter: 2,

@@ -28,6 +28,11 @@ export function translateDriverError(error: unknown): unknown {
   return new DatabaseUnavailable(`The database is not available: ${reason}.`, { cause: error });
 }
 
+/** The database has no room on its disk: what reads goes on, what writes does not. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof DatabaseUnavailable && sqlState(error.cause) === '53100';
+}
+
 /** A statement or a wait for a lock that was ended because it took too long. */
 export function isTooSlow(error: unknown): boolean {
   return ['57014', '55P03'].includes(sqlState(error) ?? '');

@@ -5,7 +5,7 @@ import { DatabaseUnavailable, spoilsConnection, translateDriverError } from './d
 import type { ConnectionSettings } from './engine/engine.ts';
 import { statementName } from './statement-name.ts';
 
-export { constraintOf, DatabaseUnavailable, isTooSlow, sqlState } from './database-errors.ts';
+export { constraintOf, DatabaseUnavailable, isDiskFull, isTooSlow, sqlState } from './database-errors.ts';
 
 export type Sql = {
   /** Prepared once per connection. Arrays become SQL arrays; a value for `jsonb` is passed as its JSON text. */

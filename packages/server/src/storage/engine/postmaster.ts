@@ -14,6 +14,10 @@ const LARGEST_LOG_BYTES = 10 * 1024 * 1024;
 /** SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one. */
 const STOP_SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT', 'SIGKILL'];
 
+/** What those are told who connect while it starts; it stands in the log beside the reason that it does not. */
+const TURNED_AWAY =
+  /^the database system is (?:starting up|shutting down|not yet accepting connections|in recovery mode)/;
+
 export type Postmaster = {
   readonly pid: number;
   /** Settles when the process is gone, with the reason. */
@@ -115,5 +119,6 @@ async function rotateLog(logPath: string): Promise<number> {
 
 async function readReason(logPath: string, start: number): Promise<string | undefined> {
   const written = (await readFile(logPath)).subarray(start).toString('utf8');
-  return /(?:FATAL|PANIC):\s*(.*)/.exec(written)?.[1] ?? written.trim().split('\n').at(-1);
+  const reasons = [...written.matchAll(/(?:FATAL|PANIC):\s*(.*)/g)].map(([, reason = '']) => reason);
+  return reasons.find((reason) => !TURNED_AWAY.test(reason)) ?? written.trim().split('\n').at(-1);
 }
