@@ -101,7 +101,7 @@ export type StreamVerb<Id extends OperationId> = (
 export type UploadVerb<Id extends OperationId> = {
   /** Stores the file as it arrives. */
   readonly receive: (database: Database, ctx: CallContext, input: Input<Id>, upload: Upload) => Promise<Received>;
-  /** Forgets a stored file that nothing came of. */
+  /** Forgets a stored file that nothing came of; one that `write` has made something of stays. */
   readonly discard: (database: Database, ctx: CallContext, received: Received) => Promise<void>;
   readonly write: (tx: Sql, ctx: CallContext, input: Input<Id>, received: Received) => Promise<Answer<Id>>;
 };

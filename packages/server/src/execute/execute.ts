@@ -187,6 +187,7 @@ async function carryOutUpload(
     isKept = outcome.isReplay !== true;
     return outcome;
   } finally {
+    // Where the answer of the commit was lost it may be kept all the same: `discard` looks.
     if (!isKept) await verb.discard(database, ctx, received);
   }
 }

@@ -39,7 +39,7 @@ export function createWebhookJobs(
 }
 
 /** One turn: what is due at one endpoint is sent, and recorded when all answers are there. */
-function sendWebhooks(sender: WebSender): Job {
+export function sendWebhooks(sender: WebSender): Job {
   return async (tools) => {
     const now = tools.clock();
     const leaseUntil = new Date(now.getTime() + leaseMs);

@@ -58,12 +58,21 @@ export async function storePlan(
 
 /** The upload broke off: it stays as a failed import that says so. */
 export async function failUpload(sql: Sql, workspaceId: string, id: string, message: string, at: Date): Promise<void> {
-  await sql.query(
+  const failed = await sql.query(
     `update import set status = 'failed', error_message = $3, stored_at = $4, finished_at = $4
-     where workspace_id = $1 and id = $2 and stored_at is null`,
+     where workspace_id = $1 and id = $2 and stored_at is null returning 1 as failed`,
     [workspaceId, id, message, at],
   );
-  await deleteChunks(sql, workspaceId, id);
+  if (failed.length > 0) await deleteChunks(sql, workspaceId, id);
+}
+
+/** Holds an upload that has not become an import; false when it has. A commit under way that makes it one is waited for. */
+export async function holdUpload(tx: Sql, workspaceId: string, id: string): Promise<boolean> {
+  const held = await tx.query(
+    'select 1 as held from import where workspace_id = $1 and id = $2 and stored_at is null for update',
+    [workspaceId, id],
+  );
+  return held.length > 0;
 }
 
 export async function deleteChunks(sql: Sql, workspaceId: string, id: string): Promise<void> {

@@ -7,11 +7,12 @@ import { asDomainError } from '../../src/domain/as-domain-error.ts';
 import { verbs } from '../../src/domain/verbs.ts';
 import { type Call, createExecute, type Executed } from '../../src/execute/execute.ts';
 import { noSearch } from '../../src/providers/no-search.ts';
-import { type Database, DatabaseUnavailable, openDatabase, type Sql } from '../../src/storage/database.ts';
+import { type Database, DatabaseUnavailable, openDatabase } from '../../src/storage/database.ts';
 import { type Fields, sampleFields } from '../contract/support/sample-call.ts';
 import { fingerprint } from '../contract/support/table-fingerprint.ts';
 import { createWorld, untilAtRest } from '../contract/support/world.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { failingDatabase, faultAt, wasMet } from './failing-database.ts';
 
 const all: readonly Operation[] = operations;
 const writes = all.filter(({ method, upload }) => method !== 'GET' && upload === undefined);
@@ -27,21 +28,6 @@ afterAll(async () => {
   await single.close();
   await api.close();
 });
-
-type Fault = { readonly at: number; passed: number; readonly error: () => unknown };
-
-/** The database with one statement that fails, counted over the transactions of a call. */
-function failing(database: Database, fault: Fault): Database {
-  const count = <T>(run: () => Promise<T>): Promise<T> => {
-    fault.passed += 1;
-    return fault.passed === fault.at ? Promise.reject(fault.error()) : run();
-  };
-  const wrap = (sql: Sql): Sql => ({
-    query: (text, values) => count(() => sql.query(text, values)),
-    queryUnprepared: (text, values) => count(() => sql.queryUnprepared(text, values)),
-  });
-  return { ...database, transaction: (work, options) => database.transaction((tx) => work(wrap(tx)), options) };
-}
 
 const deps = {
   verbs,
@@ -86,8 +72,8 @@ async function perform(database: Database, operation: Operation, fields: Fields,
 }
 
 const faults = [
-  { error: () => new DatabaseUnavailable('The connection is gone.'), code: 'database_unavailable' },
-  { error: () => new Error('Something is wrong.'), code: 'internal' },
+  { kind: 'one is cut off', code: 'database_unavailable' },
+  { kind: 'one is refused', code: 'internal' },
 ] as const;
 
 /** What is computed without the database has no statement that could fail. */
@@ -100,11 +86,12 @@ test.each(withStatements.map((operation) => ({ id: operation.id, operation })))(
     await untilAtRest(api, world.key);
     const fields = sampleFields(operation, world);
     const before = await fingerprint(api.test.database, world.id, { audit: true });
-    const attempt = async (at: number, { error, code }: (typeof faults)[number]): Promise<string | null> => {
-      const fault = { at, passed: 0, error };
-      const outcome = await perform(failing(single, fault), operation, fields, world.key).catch(asDomainError);
+    const attempt = async (at: number, { kind, code }: (typeof faults)[number]): Promise<string | null> => {
+      const fault = faultAt(at, kind);
+      const database = failingDatabase(single, () => fault, { countsCommits: false });
+      const outcome = await perform(database, operation, fields, world.key).catch(asDomainError);
       const found = 'code' in outcome ? outcome.code : 'done';
-      if (fault.passed < at) return found;
+      if (!wasMet(fault)) return found;
       expect([at, found]).toEqual([at, code]);
       expect([at, await fingerprint(api.test.database, world.id, { audit: true })]).toEqual([at, before]);
       return null;

@@ -1,6 +1,6 @@
 import type { Scope } from '@puffle/contract';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../../src/app.ts';
+import { createApp, type Siblings } from '../../src/app.ts';
 import { createKey, createWorkspace } from '../../src/domain/account/manage-keys.ts';
 import { IdSource } from '../../src/domain/ids.ts';
 import type { SearchTools } from '../../src/domain/search/search-tools.ts';
@@ -43,11 +43,21 @@ export type TestApiOptions = {
   readonly search?: SearchTools;
   /** Between the server and its database. */
   readonly between?: (database: Database) => Database;
+  /** Without it work in the background is left to the test. */
+  readonly hasBackground?: boolean;
+};
+
+const noBackground: Siblings = {
+  background: { start: () => undefined, wake: () => undefined, stop: async () => undefined },
+  forget: async () => undefined,
+  onForget: () => undefined,
+  readMetrics: async () => '',
 };
 
 export async function createTestApi({
   search = createFakeSearch(),
   between = (database) => database,
+  hasBackground = true,
 }: TestApiOptions = {}): Promise<TestApi> {
   const test = await createTestDatabase();
   const ids = new IdSource(Date.now);
@@ -58,6 +68,7 @@ export async function createTestApi({
     checksAnswers: true,
     search,
     egressAllow: ['127.0.0.1'],
+    ...(hasBackground ? {} : { siblings: noBackground }),
     guessLimits: { perAddress: Number.MAX_SAFE_INTEGER, total: Number.MAX_SAFE_INTEGER, windowMs: 1000 },
   });
   await app.ready();

@@ -1,6 +1,6 @@
 import { type Input, isId } from '@puffle/contract';
 import type { Database, Sql } from '../../storage/database.ts';
-import { failUpload, storePlan } from '../../storage/import-files.ts';
+import { failUpload, holdUpload, storePlan } from '../../storage/import-files.ts';
 import { findMapping, rememberMapping } from '../../storage/import-results.ts';
 import { countOpenImports, deleteImport, insertImport, openImport } from '../../storage/imports.ts';
 import type { CallContext, Received, Upload, UploadVerb } from '../calls.ts';
@@ -47,7 +47,9 @@ export const createImport: UploadVerb<'createImport'> = {
   },
 
   async discard(database, ctx, { id }) {
-    await database.transaction((tx) => deleteImport(tx, ctx.workspaceId, id));
+    await database.transaction(async (tx) => {
+      if (await holdUpload(tx, ctx.workspaceId, id)) await deleteImport(tx, ctx.workspaceId, id);
+    });
   },
 
   async write(tx, ctx, { query }, received) {

@@ -1,0 +1,57 @@
+import { type Database, DatabaseUnavailable, type Sql } from '../../src/storage/database.ts';
+
+/** How a database fails: a statement that finds the connection gone or is refused, or everything from one on until it is mended. */
+export const faultKinds = ['one is cut off', 'one is refused', 'all from one on are cut off'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+export type Fault = {
+  readonly kind: FaultKind;
+  /** The place of the step that fails: statements count, and commits, of which the answer is lost though they have happened. */
+  readonly at: number;
+  passed: number;
+  isMended: boolean;
+};
+
+export function faultAt(at: number, kind: FaultKind): Fault {
+  return { kind, at, passed: 0, isMended: false };
+}
+
+/** Whether the step was reached: else there is none so far on, and all has been tried. */
+export function wasMet({ at, passed }: Fault): boolean {
+  return passed >= at;
+}
+
+/** A database that has the fault of the moment; without one, it works. Where commits do not count, they never fail. */
+export function failingDatabase(
+  database: Database,
+  current: () => Fault | null,
+  { countsCommits = true }: { readonly countsCommits?: boolean } = {},
+): Database {
+  const isNext = (): boolean => {
+    const fault = current();
+    if (fault === null || fault.isMended) return false;
+    fault.passed += 1;
+    return fault.passed === fault.at || (fault.passed > fault.at && fault.kind === 'all from one on are cut off');
+  };
+  const statement = async <T>(run: () => Promise<T>): Promise<T> => {
+    if (!isNext()) return run();
+    throw current()?.kind === 'one is refused' ? new Error('Something is wrong.') : gone();
+  };
+  const wrap = (sql: Sql): Sql => ({
+    query: (text, values) => statement(() => sql.query(text, values)),
+    queryUnprepared: (text, values) => statement(() => sql.queryUnprepared(text, values)),
+  });
+  return {
+    ...database,
+    read: (work) => database.read((sql) => work(wrap(sql))),
+    async transaction(work, options) {
+      const value = await database.transaction((tx) => work(wrap(tx)), options);
+      if (countsCommits && isNext()) throw gone();
+      return value;
+    },
+  };
+}
+
+function gone(): DatabaseUnavailable {
+  return new DatabaseUnavailable('The connection is gone.');
+}
