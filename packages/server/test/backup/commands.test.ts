@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer } from '../faults/crash/server-process.ts';
 import { createEmptyDatabase } from '../support/test-database.ts';
+import { watchLines } from '../support/watched-log.ts';
 
 const program = fileURLToPath(new URL('../../bin/puffle-server.js', import.meta.url));
 const apiKey = `pk_live_${'5'.repeat(64)}`;
@@ -20,11 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** `errors` is what it wrote on standard error beside its log. */
 type Ran = { readonly code: number | null; readonly errors: string };
 
 async function run(args: readonly string[], env: Readonly<Record<string, string>>, into?: string): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, LOG_LEVEL: 'silent', ...env },
+    env: { ...process.env, LOG_LEVEL: 'trace', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let errors = '';
@@ -34,7 +36,11 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
   const written = into === undefined ? child.stdout.resume() : pipeline(child.stdout, createWriteStream(into));
   const [code] = await once(child, 'close');
   await written;
-  return { code, errors };
+  const lines = errors.split('\n');
+  const watch = watchLines();
+  lines.forEach(watch.see);
+  watch.check();
+  return { code, errors: lines.filter((line) => !line.startsWith('{"level"')).join('\n') };
 }
 
 async function leadNames(url: string): Promise<string[]> {

@@ -11,6 +11,7 @@ import { withClient } from '../../src/storage/engine/with-client.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { superuserOf } from './superuser.ts';
 import { sweepTestEngines, TEST_FOLDER_PREFIX } from './sweep-test-engines.ts';
+import { checkLogFile } from './watched-log.ts';
 
 /** Where test databases are made: `owner` and `app` name a database that is never a test's own. */
 export type TestEngine = {
@@ -61,6 +62,7 @@ async function startOwnServer(): Promise<Server> {
   );
   const stop = async () => {
     await engine.stop();
+    await checkLogFile(join(dataDir, 'engine.log'));
     if (KEEPS_DATABASES) log.warn({ dataDir }, 'the test databases are kept');
     else await rm(dataDir, { recursive: true, force: true });
   };

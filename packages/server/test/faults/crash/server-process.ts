@@ -11,16 +11,20 @@ import { connectionTo } from '../../../src/storage/engine/address.ts';
 import { APP_ROLE, DATABASE_NAME } from '../../../src/storage/engine/engine.ts';
 import { readPostmasterPid, sendSignal } from '../../../src/storage/engine/process-table.ts';
 import { readOrCreateSecrets } from '../../../src/storage/engine/secrets.ts';
+import { checkLogFile, watchLines } from '../../support/watched-log.ts';
 
 export type ServerProcess = {
   readonly child: ChildProcess;
   readonly url: string;
-  /** What it wrote on standard error, so far. */
+  /** The last of what it has logged so far as an error, or has written beside its log. */
   readonly errors: () => string;
+  /** Fails when its log, or that of its engine, has told a secret or personal data. */
   kill(signal: NodeJS.Signals): Promise<void>;
 };
 
 const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'puffle-test-compiled') };
+/** Lines of the log below the level of an error. */
+const everyday = /^\{"level":[1-4]0,/;
 const program = fileURLToPath(new URL('../../../bin/puffle-server.js', import.meta.url));
 
 /** Keeps the compiled sources of the server, so that servers which are killed at once need not compile them again. */
@@ -29,7 +33,7 @@ export async function compileServer(): Promise<void> {
   await once(child, 'exit');
 }
 
-/** A server of its own on a data directory, as `npm start` runs it, on a port that is free. */
+/** A server of its own on a data directory, as `npm start` runs it, on a port that is free, and at its most talkative. */
 export async function startServer(
   dataDir: string,
   apiKey: string,
@@ -42,15 +46,18 @@ export async function startServer(
     PUFFLE_DATA_DIR: dataDir,
     PUFFLE_IMPORTS_AT_ONCE: 'off',
     PUFFLE_BOOTSTRAP_API_KEY: apiKey,
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'trace',
     ...compiled,
     ...settings,
   };
   const child = spawn(process.execPath, [program, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
+  const closed = once(child, 'close');
+  const watch = watchLines();
   let errors = '';
   createInterface({ input: child.stderr }).on('line', (line) => {
-    errors = `${errors}${line}\n`.slice(-10_000);
+    watch.see(line);
+    if (!everyday.test(line)) errors = `${errors}${line}\n`.slice(-10_000);
     onLog(line);
   });
   const url = await Promise.race([readUrl(child), exited.then(() => undefined)]);
@@ -61,7 +68,9 @@ export async function startServer(
     errors: () => errors,
     async kill(signal) {
       child.kill(signal);
-      await exited;
+      await closed;
+      watch.check();
+      await checkLogFile(join(dataDir, 'engine.log'));
     },
   };
 }
