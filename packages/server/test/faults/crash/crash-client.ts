@@ -74,7 +74,8 @@ export function createCrashClient(apiKey: string, firstUrl: string, evidence: Ev
       if (response.status === 503 || response.status === 429 || answer.code === 'idempotency_in_flight') return 'away';
       if (response.status !== 409) failures.push(`${response.status} ${JSON.stringify(answer)}`);
       return 'refused';
-    } catch {
+    } catch (error) {
+      evidence.keep('no answer', `${method} ${path}: ${error}`);
       return 'away';
     }
   };

@@ -1,4 +1,4 @@
-import { checkPages } from './check-pages.ts';
+import type { Database } from '../../../src/storage/database.ts';
 import {
   examineAll,
   type Judgement,
@@ -14,7 +14,6 @@ import type { Evidence } from './evidence.ts';
 import type { HookReceiver } from './hook-receiver.ts';
 import { type Credits, judgeSearches } from './judge-searches.ts';
 import type { PaidProvider } from './paid-provider.ts';
-import { openBeside } from './server-process.ts';
 
 /** What a run has found, and how much it has done. */
 export type CrashFigures = Judgement & {
@@ -45,41 +44,33 @@ export type Witnesses = {
 
 /** Holds all that is there at the end against all that was told; what is found is kept as evidence before anything else happens. */
 export async function judgeAll(
-  dataDir: string,
+  database: Database,
   { writers, receiver, provider, evidence }: Witnesses,
   { crashes, awaitsEvents }: { readonly crashes: number; readonly awaitsEvents: boolean },
-): Promise<CrashFigures> {
-  const database = await openBeside(dataDir);
+): Promise<Omit<CrashFigures, 'amcheck'>> {
   const keep = <Found extends readonly string[]>(kind: string, found: Found): Found => {
     for (const finding of found) evidence.keep(kind, finding);
     return found;
   };
-  try {
-    await untilJobsRest(database);
-    if (awaitsEvents) await untilDelivered(database);
-    const { lost, torn } = await judge(database, writers.acknowledged, writers.promised);
-    keep('lost', lost);
-    keep('torn', torn);
-    const merges = keep('merge', await judgeMerges(database, writers.merges));
-    const imports = keep('import', await judgeImports(database, writers.imports));
-    const searches = await judgeSearches(database, writers.searches, provider.sent, crashes);
-    keep('search', searches.findings);
-    const events = keep('event', await judgeEvents(database, receiver.received));
-    const doctor = keep('doctor', await examineAll(database));
-    const amcheck = keep('amcheck', await checkPages(dataDir));
-    const jobs = [...imports, ...searches.findings, ...events];
-    return {
-      ...summary(writers, receiver),
-      credits: searches.credits,
-      lost: [...lost, ...merges],
-      torn,
-      jobs,
-      doctor,
-      amcheck,
-    };
-  } finally {
-    await database.close();
-  }
+  await untilJobsRest(database);
+  if (awaitsEvents) await untilDelivered(database);
+  const { lost, torn } = await judge(database, writers.acknowledged, writers.promised);
+  keep('lost', lost);
+  keep('torn', torn);
+  const merges = keep('merge', await judgeMerges(database, writers.merges));
+  const imports = keep('import', await judgeImports(database, writers.imports));
+  const searches = await judgeSearches(database, writers.searches, provider.sent, crashes);
+  keep('search', searches.findings);
+  const events = keep('event', await judgeEvents(database, receiver.received));
+  const doctor = keep('doctor', await examineAll(database));
+  return {
+    ...summary(writers, receiver),
+    credits: searches.credits,
+    lost: [...lost, ...merges],
+    torn,
+    jobs: [...imports, ...searches.findings, ...events],
+    doctor,
+  };
 }
 
 /** Every finding of every kind: none of them may be there. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endProcessesIn } from '../../../src/storage/engine/process-table.ts';
 import { pickFrom, randomFrom } from '../../filters/generated-leads.ts';
+import { checkPages } from './check-pages.ts';
 import { type CrashFigures, findingsOf, judgeAll, type Witnesses } from './crash-figures.ts';
 import { judge } from './crash-judge.ts';
 import { startWriters, type Writers } from './crash-writers.ts';
@@ -64,7 +65,7 @@ export async function runCrashRounds(options: CrashOptions): Promise<CrashFigure
   try {
     const { crashes, ...rounds } = await crashAgainAndAgain(subject, witnesses, random, options);
     await writers.stop();
-    const figures = await judgeAll(dataDir, witnesses, { crashes, awaitsEvents });
+    const figures = await judgeBeside(dataDir, witnesses, { crashes, awaitsEvents });
     isWell = findingsOf(figures).length === 0;
     return { ...rounds, ...figures };
   } finally {
@@ -78,7 +79,27 @@ export async function runCrashRounds(options: CrashOptions): Promise<CrashFigure
   }
 }
 
-async function subscribe(server: ServerProcess, apiKey: string, { url }: HookReceiver): Promise<void> {
+async function judgeBeside(
+  dataDir: string,
+  witnesses: Witnesses,
+  options: Parameters<typeof judgeAll>[2],
+): Promise<CrashFigures> {
+  const database = await openBeside(dataDir);
+  try {
+    const figures = await judgeAll(database, witnesses, options);
+    const amcheck = await checkPages(dataDir);
+    for (const finding of amcheck) witnesses.evidence.keep('amcheck', finding);
+    return { ...figures, amcheck };
+  } finally {
+    await database.close();
+  }
+}
+
+export async function subscribe(
+  server: Pick<ServerProcess, 'url'>,
+  apiKey: string,
+  { url }: HookReceiver,
+): Promise<void> {
   const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
   const answer = await fetch(`${server.url}/api/webhooks`, { method: 'POST', headers, body: JSON.stringify({ url }) });
   if (answer.status !== 201) throw new Error(`The webhook was refused: ${await answer.text()}`);
