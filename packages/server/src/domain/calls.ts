@@ -88,10 +88,18 @@ export type LookupVerb<Id extends OperationId> = {
   ) => Promise<(Answer<Id> | DomainError)[]>;
 };
 export type WriteVerb<Id extends OperationId> = (tx: Sql, ctx: CallContext, input: Input<Id>) => Promise<Answer<Id>>;
+/**
+ * Its statements are sent while the transaction begins: `ctx.now` is known from the first answer on. It resolves when everything is
+ * decided and sent; what each call came to is known then, and its answer when the database has answered.
+ */
 export type GroupVerb<Id extends OperationId> = (
   tx: Sql,
   calls: readonly { readonly ctx: CallContext; readonly input: Input<Id> }[],
-) => Promise<(Answer<Id> | DomainError)[]>;
+) => Promise<Group<Id>>;
+export type Group<Id extends OperationId> = {
+  readonly decided: readonly (Omit<Answer<Id>, 'body'> | DomainError)[];
+  readonly answers: Promise<readonly (Answer<Id> | DomainError)[]>;
+};
 export type StreamVerb<Id extends OperationId> = (
   database: Database,
   ctx: CallContext,

@@ -44,6 +44,26 @@ test('calls that arrive meanwhile form the next groups, in order, each of the la
   expect(started.map(({ calls }) => calls.map(({ n }) => n))).toEqual([[1], [2, 3, 4], [5]]);
 });
 
+test('beside a group under way the next begins when half as many wait, or when it ends', async () => {
+  const { groups, started } = manual({ maxGroup: 8, maxRunning: 2 });
+  for (const n of [1, 2, 3, 4, 5]) void groups.submit(call(n));
+  await settled();
+  for (const n of [6, 7]) void groups.submit(call(n));
+  await settled();
+  expect(started.length).toBe(1);
+  void groups.submit(call(8));
+  await settled();
+  expect(started.map(({ calls }) => calls.map(({ n }) => n))).toEqual([
+    [1, 2, 3, 4, 5],
+    [6, 7, 8],
+  ]);
+  void groups.submit(call(9));
+  started[0]?.end();
+  started[1]?.end();
+  await settled();
+  expect(started[2]?.calls).toEqual([call(9)]);
+});
+
 test('a refusal is one call’s own, a failure is the whole group’s and nobody else’s', async () => {
   const { groups, started } = manual({ maxGroup: 2, maxRunning: 1 });
   const [bad, good] = [groups.submit(call(-1)), groups.submit(call(2))];

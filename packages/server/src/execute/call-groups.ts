@@ -6,7 +6,13 @@ type Waiting<Call, Answer> = {
   readonly settle: (outcome: Answer | DomainError) => void;
   readonly fail: (error: unknown) => void;
 };
-type Lane<Call, Answer> = { readonly waiting: Waiting<Call, Answer>[]; running: number };
+type Lane<Call, Answer> = {
+  readonly waiting: Waiting<Call, Answer>[];
+  running: number;
+  lastSize: number;
+  /** The lane is looked at when this turn of the event loop ends. */
+  isDue: boolean;
+};
 export type GroupLimits = {
   readonly maxGroup: number;
   readonly maxRunning: number;
@@ -17,7 +23,8 @@ export type CarryOut<Call, Answer> = (calls: readonly Call[]) => Promise<readonl
 
 /**
  * Calls of one workspace that arrive in one turn of the event loop, or while the last group is being carried out, form the next one:
- * writes commit together, look-ups share a statement. There is no timer, so an idle server adds no delay.
+ * writes commit together, look-ups share a statement. There is no timer, so an idle server adds no delay. Beside a group under way the
+ * next begins when it has half its size: each group costs several round trips, however small it is.
  */
 export class CallGroups<Call extends Grouped, Answer> {
   private readonly lanes = new Map<string, Lane<Call, Answer>>();
@@ -44,25 +51,40 @@ export class CallGroups<Call extends Grouped, Answer> {
   submit(call: Call): Promise<Answer | DomainError> {
     const { workspaceId } = call.ctx;
     if (this.isFull(workspaceId)) return Promise.resolve(overloaded());
-    const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0 };
+    const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0, lastSize: 0, isDue: false };
     this.lanes.set(workspaceId, lane);
     return new Promise((settle, fail) => {
-      // What has arrived by the end of this turn of the event loop goes together.
-      if (lane.waiting.push({ call, settle, fail }) === 1) setImmediate(() => this.advance(workspaceId, lane));
+      lane.waiting.push({ call, settle, fail });
+      this.advanceSoon(workspaceId, lane);
+    });
+  }
+
+  /** What has arrived by the end of this turn of the event loop goes together. */
+  private advanceSoon(workspaceId: string, lane: Lane<Call, Answer>): void {
+    if (lane.isDue) return;
+    lane.isDue = true;
+    setImmediate(() => {
+      lane.isDue = false;
+      this.advance(workspaceId, lane);
     });
   }
 
   private advance(workspaceId: string, lane: Lane<Call, Answer>): void {
-    while (lane.waiting.length > 0 && lane.running < this.limits.maxRunning) {
+    while (lane.waiting.length > 0 && this.mayBegin(lane)) {
       const group = lane.waiting.splice(0, this.limits.maxGroup);
       lane.running += 1;
+      lane.lastSize = group.length;
       this.onGroup(group.length);
       void this.answer(group).finally(() => {
         lane.running -= 1;
         this.advance(workspaceId, lane);
       });
     }
-    if (lane.running === 0) this.lanes.delete(workspaceId);
+    if (lane.running === 0 && !lane.isDue) this.lanes.delete(workspaceId);
+  }
+
+  private mayBegin({ waiting, running, lastSize }: Lane<Call, Answer>): boolean {
+    return running === 0 || (running < this.limits.maxRunning && waiting.length * 2 >= lastSize);
   }
 
   private async answer(group: readonly Waiting<Call, Answer>[]): Promise<void> {

@@ -2,11 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Input, OperationId } from '@puffle/contract';
 import { asDomainError } from '../domain/as-domain-error.ts';
 import { recordCalls } from '../domain/audit/record-calls.ts';
-import type { Answer, CallContext, Verb } from '../domain/calls.ts';
+import type { Answer, CallContext, Group, Verb } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { StaleRead } from '../domain/leads/open-work.ts';
 import { constraintOf, type Database, DatabaseUnavailable, type Sql, sqlState } from '../storage/database.ts';
 import { claimKeys, storeAnswers } from '../storage/idempotency.ts';
+import { together } from '../storage/together.ts';
 import { type IdempotencyClaim, inFlight, mismatch } from './idempotency.ts';
 import { openBody, sealBody } from './sealed-body.ts';
 
@@ -37,12 +38,7 @@ export async function writeCalls(
 ): Promise<Outcome[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      // The time is taken when the transaction is under way, however long the call has waited: one who polls by time would have gone past
-      // an earlier one.
-      return await database.transaction((tx) => decideAndWrite(tx, stamp(calls, clock()), isDryRun), {
-        rollback: isDryRun,
-        ...(isDryRun ? { lockTimeoutMs: dryRunLockTimeoutMs } : {}),
-      });
+      return await carryOut(database, calls, isDryRun, clock);
     } catch (error) {
       // A commit may have happened although its answer was lost: what is sent again could be there twice.
       if (error instanceof DatabaseUnavailable) throw error;
@@ -54,8 +50,40 @@ export async function writeCalls(
   }
 }
 
-function stamp(calls: readonly WriteCall[], now: Date): WriteCall[] {
-  return calls.map((call) => ({ ...call, ctx: { ...call.ctx, now } }));
+/**
+ * The time of the calls is taken when their transaction is under way, however long they have waited: one who polls by time would have
+ * gone past an earlier one. A group does not wait for that with its first statements.
+ */
+function carryOut(
+  database: Database,
+  calls: readonly WriteCall[],
+  isDryRun: boolean,
+  clock: () => Date,
+): Promise<Outcome[]> {
+  let now: Date | undefined;
+  const begin = (): void => {
+    now = clock();
+  };
+  const timed = calls.map((call) => ({ ...call, ctx: withTime(call.ctx, () => now) }));
+  const options = { rollback: isDryRun, ...(isDryRun ? { lockTimeoutMs: dryRunLockTimeoutMs } : {}) };
+  if (calls.every(({ verb }) => 'group' in verb)) {
+    return database.transaction((tx) => decideAndWrite(tx, timed, isDryRun), { ...options, onBegun: begin });
+  }
+  return database.transaction((tx) => {
+    begin();
+    return decideAndWrite(tx, timed, isDryRun);
+  }, options);
+}
+
+function withTime(ctx: CallContext, time: () => Date | undefined): CallContext {
+  return Object.defineProperty({ ...ctx }, 'now', {
+    enumerable: true,
+    get() {
+      const now = time();
+      if (now === undefined) throw new Error('The time of a write was asked for before its transaction had begun.');
+      return now;
+    },
+  });
 }
 
 async function halve(
@@ -87,11 +115,14 @@ async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: bo
     if (known !== null) answered.set(call, known);
   }
   const open = calls.filter((call) => !answered.has(call));
-  const outcomes = await runVerbs(tx, open);
+  const { decided, answers } = await runVerbs(tx, open);
+  const recorded = isDryRun ? Promise.resolve() : record(tx, open, decided);
+  recorded.catch(() => undefined);
+  const outcomes = await answers;
   open.forEach((call, place) => {
     answered.set(call, outcomes[place] ?? asDomainError(undefined));
   });
-  if (!isDryRun) await Promise.all([store(tx, open, answered), record(tx, open, answered)]);
+  await together([recorded, isDryRun ? Promise.resolve() : store(tx, open, answered)]);
   return calls.map((call) => answered.get(call) ?? asDomainError(undefined));
 }
 
@@ -114,12 +145,13 @@ function recall(
   return null;
 }
 
-async function runVerbs(tx: Sql, calls: readonly WriteCall[]): Promise<Outcome[]> {
+async function runVerbs(tx: Sql, calls: readonly WriteCall[]): Promise<Group<OperationId>> {
   const [first] = calls;
-  if (first === undefined) return [];
+  if (first === undefined) return { decided: [], answers: Promise.resolve([]) };
   if ('group' in first.verb) return first.verb.group(tx, calls);
   if (!('write' in first.verb)) throw new Error('A read is not carried out as a write.');
-  return [await first.verb.write(tx, first.ctx, first.input)];
+  const answer = await first.verb.write(tx, first.ctx, first.input);
+  return { decided: [answer], answers: Promise.resolve([answer]) };
 }
 
 async function store(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap<WriteCall, Outcome>): Promise<void> {
@@ -134,10 +166,10 @@ async function store(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap
   if (first !== undefined) await storeAnswers(tx, first.ctx.workspaceId, rows, first.ctx.now);
 }
 
-async function record(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap<WriteCall, Outcome>): Promise<void> {
+async function record(tx: Sql, calls: readonly WriteCall[], decided: Group<OperationId>['decided']): Promise<void> {
   const [first] = calls;
-  const done = calls.flatMap((call) => {
-    const answer = answered.get(call);
+  const done = calls.flatMap((call, place) => {
+    const answer = decided[place];
     return answer === undefined || answer instanceof DomainError ? [] : [{ ...call, answer }];
   });
   if (first !== undefined) await recordCalls(tx, first.ctx.workspaceId, done);

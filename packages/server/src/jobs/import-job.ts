@@ -45,7 +45,7 @@ type Run = {
 /** One turn of the import that has waited longest: batches of rows, each in a transaction with its place in the file. */
 export async function runImports(tools: JobTools): Promise<boolean> {
   const { database, runner, clock } = tools;
-  const claimed = await database.transaction((tx) => claimImport(tx, runner, staleSeconds, clock()));
+  const claimed = await database.transaction((tx) => claimImport(tx, runner, staleSeconds, clock()), { isClaim: true });
   if (claimed === null) return false;
   const { row, settings } = claimed;
   const { plan } = row;

@@ -50,7 +50,9 @@ type Run = {
 export function searchJob(search: SearchTools, stopping: AbortSignal): Job {
   return async (tools) => {
     const { database, runner, clock } = tools;
-    const claimed = await database.transaction((tx) => claimSearchTask(tx, runner, staleSeconds, clock()));
+    const claimed = await database.transaction((tx) => claimSearchTask(tx, runner, staleSeconds, clock()), {
+      isClaim: true,
+    });
     if (claimed === null) return false;
     const { row: task, settings } = claimed;
     const run: Run = { tools, search, settings: readSettings(settings), stopping, task };

@@ -43,7 +43,9 @@ export function sendWebhooks(sender: WebSender): Job {
   return async (tools) => {
     const now = tools.clock();
     const leaseUntil = new Date(now.getTime() + leaseMs);
-    const endpoint = await tools.database.transaction((tx) => claimDeliveries(tx, now, leaseUntil, batch));
+    const endpoint = await tools.database.transaction((tx) => claimDeliveries(tx, now, leaseUntil, batch), {
+      isClaim: true,
+    });
     if (endpoint === null) return false;
     await record(tools, endpoint, await tell(tools, sender, endpoint));
     return true;

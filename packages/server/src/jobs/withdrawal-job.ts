@@ -18,7 +18,7 @@ const maxAttempts = 8;
 /** One turn of the withdrawal, or its restoring, that has waited longest: one transaction a step. */
 export async function runWithdrawals(tools: JobTools): Promise<boolean> {
   const { database, runner } = tools;
-  const claimed = await database.transaction((tx) => claimWithdrawal(tx, runner, staleSeconds));
+  const claimed = await database.transaction((tx) => claimWithdrawal(tx, runner, staleSeconds), { isClaim: true });
   if (claimed === null) return false;
   for (let row: WithdrawalRow | null = claimed; row !== null; ) {
     row = await takeStep(tools, row);

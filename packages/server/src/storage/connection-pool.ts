@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import { isRestarting, translateDriverError } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
+import { GatheringSocket } from './gathering-socket.ts';
 
 const RESTART_PATIENCE_MS = 3_000;
 const RESTART_POLL_MS = 50;
@@ -38,6 +39,7 @@ export function openPool(settings: ConnectionSettings, options: PoolSettings): C
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
     pipeline: true,
+    stream: () => new GatheringSocket(),
     types: { getTypeParser: chooseTypeParser },
     onConnect: (client) => client.query(sessionSetup(settings, options)),
     ...(options.statementTimeoutMs > 0 ? { query_timeout: options.statementTimeoutMs + ANSWER_GRACE_MS } : {}),

@@ -20,12 +20,19 @@ export type TransactionOptions = {
   readonly lockTimeoutMs?: number;
   readonly readOnly?: boolean;
   readonly isolation?: 'repeatable read';
+  /**
+   * Called when the transaction has its id: `work` begins before that, its first statements travel with BEGIN, and it gets no answer
+   * before the call.
+   */
+  readonly onBegun?: () => void;
+  /** Takes a piece of work, if there is one: begins without a transaction id, so that an idle server writes nothing. */
+  readonly isClaim?: boolean;
 };
 
 export type Database = {
   /** One connection, no transaction: each statement stands alone. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** Commits when `work` returns, rolls back when it throws. A write has its transaction id before `work` begins. */
+  /** Commits when `work` returns, rolls back when it throws. A write has its transaction id before its work gets an answer. */
   transaction<T>(work: (tx: Sql) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Batches of rows of one snapshot, never more than one batch in memory. */
   stream<Row extends object>(text: string, values?: readonly unknown[], batchSize?: number): AsyncIterable<Row[]>;
@@ -44,8 +51,8 @@ export type DatabaseOptions = {
   readonly log: Logger;
 };
 
-/** A connection on loan: a statement that comes after the end would run outside its transaction. */
-type Lease = { isOver: boolean };
+/** A connection on loan: a statement that comes after the end would run outside its transaction. Nothing is answered before `begun`. */
+type Lease = { isOver: boolean; begun?: Promise<void> };
 
 export function openDatabase(settings: ConnectionSettings, options: DatabaseOptions): Database {
   const pool = openPool(settings, { poolSize: 10, statementTimeoutMs: 30_000, acquireTimeoutMs: 5_000, ...options });
@@ -55,7 +62,9 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
       return useConnection(await pool.acquire(), (_, sql) => work(sql));
     },
     async transaction(work, transactionOptions = {}) {
-      return useConnection(await pool.acquire(), (client, tx) => runTransaction(client, tx, work, transactionOptions));
+      return useConnection(await pool.acquire(), (client, tx, lease) =>
+        runTransaction(client, tx, lease, work, transactionOptions),
+      );
     },
     async *stream<Row extends object>(text: string, values: readonly unknown[] = [], batchSize = 500) {
       yield* streamRows<Row>(await pool.acquire(), text, values, batchSize);
@@ -70,12 +79,12 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
 
 async function useConnection<T>(
   client: pg.PoolClient,
-  work: (client: pg.PoolClient, sql: Sql) => Promise<T>,
+  work: (client: pg.PoolClient, sql: Sql, lease: Lease) => Promise<T>,
 ): Promise<T> {
-  const lease = { isOver: false };
+  const lease: Lease = { isOver: false };
   let isSpoiled = false;
   try {
-    return await work(client, sqlOn(client, lease));
+    return await work(client, sqlOn(client, lease), lease);
   } catch (error) {
     isSpoiled = spoilsConnection(error);
     throw error;
@@ -88,14 +97,16 @@ async function useConnection<T>(
 async function runTransaction<T>(
   client: pg.PoolClient,
   tx: Sql,
+  lease: Lease,
   work: (tx: Sql) => Promise<T>,
   options: TransactionOptions,
 ): Promise<T> {
-  const begun = send(client, beginText(options));
+  const begun = send(client, beginText(options)).then(() => options.onBegun?.());
+  lease.begun = begun;
   // A BEGIN that fails is thrown below; until then it must not count as unhandled.
   begun.catch(() => undefined);
   try {
-    if (options.readOnly !== true) await begun;
+    if (takesId(options) && options.onBegun === undefined) await begun;
     const value = await work(tx);
     await begun;
     await end(client, options.rollback === true ? 'ROLLBACK' : 'COMMIT');
@@ -107,13 +118,16 @@ async function runTransaction<T>(
   }
 }
 
-function beginText({ isolation, readOnly, lockTimeoutMs }: TransactionOptions): string {
+function takesId({ readOnly, isClaim }: TransactionOptions): boolean {
+  return readOnly !== true && isClaim !== true;
+}
+
+function beginText(options: TransactionOptions): string {
+  const { isolation, readOnly, lockTimeoutMs } = options;
   const level = isolation === undefined ? '' : ' ISOLATION LEVEL REPEATABLE READ';
   const lockTimeout = lockTimeoutMs === undefined ? '' : `; SET LOCAL lock_timeout = ${Math.round(lockTimeoutMs)}`;
   // A write is told from a read by its transaction id, which PostgreSQL gives with the first row otherwise: pollers look out for it.
-  return readOnly === true
-    ? `BEGIN${level} READ ONLY${lockTimeout}`
-    : `BEGIN${level}${lockTimeout}; SELECT pg_current_xact_id()`;
+  return `BEGIN${level}${readOnly === true ? ' READ ONLY' : ''}${lockTimeout}${takesId(options) ? '; SELECT pg_current_xact_id()' : ''}`;
 }
 
 async function end(client: pg.PoolClient, command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
@@ -128,7 +142,7 @@ async function* streamRows<Row extends object>(
   values: readonly unknown[],
   batchSize: number,
 ): AsyncGenerator<Row[], void, void> {
-  const lease = { isOver: false };
+  const lease: Lease = { isOver: false };
   const sql = sqlOn(client, lease);
   try {
     await send(client, "BEGIN READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '10min'");
@@ -149,6 +163,7 @@ function sqlOn(client: pg.PoolClient, lease: Lease): Sql {
   const run = async <Row extends object>(name: string | undefined, text: string, values: readonly unknown[]) => {
     if (lease.isOver) throw new Error('A statement came after the end of its transaction.');
     const result = await send<Row>(client, { text, values: [...values], ...(name === undefined ? {} : { name }) });
+    await lease.begun;
     return result.rows;
   };
   return {

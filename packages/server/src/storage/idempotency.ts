@@ -1,5 +1,6 @@
 import { columns } from './columns.ts';
 import type { Sql } from './database.ts';
+import { together } from './together.ts';
 
 export type StoredAnswer = {
   readonly key: string;
@@ -15,16 +16,19 @@ export type KeyState = { readonly key: string; readonly isHeld: boolean; readonl
 export async function claimKeys(tx: Sql, workspaceId: string, keys: readonly string[]): Promise<Map<string, KeyState>> {
   const states = new Map<string, KeyState>();
   if (keys.length === 0) return states;
-  const locks = await tx.query<{ key: string; held: boolean }>(
-    `select key, pg_try_advisory_xact_lock(hashtextextended($1::text || ' ' || key, 1)) as held
-     from unnest($2::text[]) as row (key)`,
-    [workspaceId, keys],
-  );
-  const answers = await tx.query<StoredAnswer>(
-    `select key, encode(fingerprint, 'hex') as fingerprint, status, headers, body from idempotency
-     where workspace_id = $1 and key = any($2::text[])`,
-    [workspaceId, keys],
-  );
+  // The order counts: an answer is looked for when its lock is held.
+  const [locks, answers] = await together([
+    tx.query<{ key: string; held: boolean }>(
+      `select key, pg_try_advisory_xact_lock(hashtextextended($1::text || ' ' || key, 1)) as held
+       from unnest($2::text[]) as row (key)`,
+      [workspaceId, keys],
+    ),
+    tx.query<StoredAnswer>(
+      `select key, encode(fingerprint, 'hex') as fingerprint, status, headers, body from idempotency
+       where workspace_id = $1 and key = any($2::text[])`,
+      [workspaceId, keys],
+    ),
+  ]);
   for (const lock of locks) {
     states.set(lock.key, {
       key: lock.key,

@@ -94,6 +94,28 @@ describe('a transaction', () => {
     expect(await names()).toEqual([]);
   });
 
+  test('told to say when it has begun, sends its statements along and answers none of them before', async () => {
+    const order: string[] = [];
+    await database.transaction(
+      async (tx) => {
+        order.push('sent');
+        await tx.query(INSERT, ['along']);
+        order.push('answered');
+      },
+      { onBegun: () => order.push('begun') },
+    );
+    expect(order).toEqual(['sent', 'begun', 'answered']);
+    expect(await names()).toEqual(['along']);
+  });
+
+  test('has its id before its work begins, a claim of work with its first row only', async () => {
+    const ask = 'SELECT pg_current_xact_id_if_assigned()::text AS id';
+    const [written] = await database.transaction((tx) => tx.query<{ id: string | null }>(ask));
+    expect(written?.id).toMatch(/^\d+$/);
+    const [claimed] = await database.transaction((tx) => tx.query<{ id: string | null }>(ask), { isClaim: true });
+    expect(claimed?.id).toBeNull();
+  });
+
   test('refuses a statement after its end', async () => {
     let leaked = async (): Promise<unknown> => undefined;
     await database.transaction(async (tx) => {

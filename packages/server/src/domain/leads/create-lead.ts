@@ -1,5 +1,4 @@
-import type { Input } from '@puffle/contract';
-import type { Sql } from '../../storage/database.ts';
+import type { Input, Lead } from '@puffle/contract';
 import { together } from '../../storage/together.ts';
 import type { Answer, CallContext, GroupVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
@@ -14,11 +13,20 @@ type Create = { readonly ctx: CallContext; readonly input: Input<'createLead'> }
 /** Create Lead: each call is one request of the group that `ingest` takes in. */
 export const createLead: GroupVerb<'createLead'> = async (tx, calls) => {
   const [first] = calls;
-  if (first === undefined) return [];
-  const { work, results } = await decideRequests(tx, first.ctx, first.ctx.settings, calls.map(toRequest));
+  if (first === undefined) return { decided: [], answers: Promise.resolve([]) };
+  const { workspaceId, settings } = first.ctx;
+  const { work, results } = await decideRequests(tx, first.ctx, settings, calls.map(toRequest));
   const { saved } = await sendWork(tx, work);
-  const [, answers] = await together([saved, answerEach(tx, first.ctx.workspaceId, calls, results)]);
-  return answers;
+  const taken = results.filter((result): result is Ingested => !(result instanceof DomainError));
+  const views = taken.map((result) => result.lead);
+  const answers = together([saved, presentLeads(tx, workspaceId, views)]).then(([, leads]) => {
+    const shown = new Map(taken.map((result, place) => [result, leads[place]]));
+    return results.map((result, place) =>
+      result instanceof DomainError ? result : answer(result, shown.get(result), calls[place]),
+    );
+  });
+  answers.catch(() => undefined);
+  return { decided: results.map((result) => (result instanceof DomainError ? result : head(result))), answers };
 };
 
 function toRequest({ ctx, input }: Create): LeadRequest {
@@ -26,29 +34,12 @@ function toRequest({ ctx, input }: Create): LeadRequest {
   return { body: input.body, onMatch, onConflict, origin: ctx.origin, notes: ctx.notes };
 }
 
-async function answerEach(
-  tx: Sql,
-  workspaceId: string,
-  calls: readonly Create[],
-  results: readonly (Ingested | DomainError)[],
-): Promise<(Answer<'createLead'> | DomainError)[]> {
-  const taken = results.filter((result): result is Ingested => !(result instanceof DomainError));
-  const leads = await presentLeads(
-    tx,
-    workspaceId,
-    taken.map((result) => result.lead),
-  );
-  const shown = new Map(taken.map((result, place) => [result, leads[place]]));
-  return results.map((result, place) => {
-    if (result instanceof DomainError) return result;
-    const lead = shown.get(result);
-    if (lead === undefined) throw new Error('A Lead was not presented.');
-    const isExplained = calls[place]?.input.query.explain === true;
-    return {
-      status: leadStatus(result.outcome),
-      body: isExplained ? { lead, decision: result.decision } : { lead },
-      headers: leadHeaders(result),
-      leadIds: [lead.id],
-    };
-  });
+function head(result: Ingested): Omit<Answer<'createLead'>, 'body'> {
+  return { status: leadStatus(result.outcome), headers: leadHeaders(result), leadIds: [result.lead.id] };
+}
+
+function answer(result: Ingested, lead: Lead | undefined, call: Create | undefined): Answer<'createLead'> {
+  if (lead === undefined) throw new Error('A Lead was not presented.');
+  const isExplained = call?.input.query.explain === true;
+  return { ...head(result), body: isExplained ? { lead, decision: result.decision } : { lead } };
 }
