@@ -12,7 +12,7 @@ import { type Ingested, type IngestSettings, ingestPrepared } from '../domain/le
 import { type PreparedRequest, prepareRequest } from '../domain/leads/prepare.ts';
 import { recordEvents } from '../domain/webhooks/record-event.ts';
 import { isLostRace } from '../execute/write-calls.ts';
-import { DatabaseUnavailable, type Sql } from '../storage/database.ts';
+import { DatabaseUnavailable, isTooSlow, type Sql } from '../storage/database.ts';
 import { countTouched, insertErrors, insertExamples } from '../storage/import-results.ts';
 import {
   advanceImport,
@@ -23,6 +23,7 @@ import {
   releaseImport,
 } from '../storage/imports.ts';
 import { clearDryRun, countPreviewed, openDryRun } from './dry-run.ts';
+import { isPassing } from './is-passing.ts';
 import type { JobTools } from './job-runner.ts';
 
 const batchRows = 500;
@@ -118,7 +119,7 @@ async function* readBatches({ tools, row }: Run): AsyncGenerator<FileRow[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** A batch that cannot be written is halved until the row that it fails on is alone; that row is refused. */
+/** A batch that cannot be written is halved until the row that it fails on is alone; that row is refused, or waited with. */
 async function writeBatch(run: Run, read: readonly ReadRow[]): Promise<void> {
   try {
     await writeRows(run, read);
@@ -129,7 +130,7 @@ async function writeBatch(run: Run, read: readonly ReadRow[]): Promise<void> {
       const middle = Math.ceil(read.length / 2);
       await writeBatch(run, read.slice(0, middle));
       await writeBatch(run, read.slice(middle));
-    } else if (only !== undefined && !(only.request instanceof DomainError)) {
+    } else if (only !== undefined && !(only.request instanceof DomainError) && !isTooSlow(error)) {
       run.tools.log.error({ err: error, importId: run.row.id, row: only.row.row }, 'a row could not be written');
       const refusal = new DomainError('internal', 'The server could not write this row; its log says why.');
       await writeRows(run, [{ row: only.row, request: refusal }]);
@@ -227,7 +228,7 @@ function recordImportEnd(
 
 /** What is no fault of the file is tried again later; anything else ends the import, with the rows done so far. */
 async function fail({ tools, row }: Run, error: unknown): Promise<void> {
-  if (error instanceof DatabaseUnavailable || isLostRace(error)) throw error;
+  if (isPassing(error)) throw error;
   tools.log.error({ err: error, importId: row.id }, 'an import failed');
   await tools.database.transaction(async (tx) => {
     await finishImport(tx, row.workspaceId, row.id, {

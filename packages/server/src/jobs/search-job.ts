@@ -8,7 +8,7 @@ import { type Reservation, reserveCredits, settleCredits } from '../domain/searc
 import { recordEvents } from '../domain/webhooks/record-event.ts';
 import { isLostRace } from '../execute/write-calls.ts';
 import { ProviderFault, type ProviderPage } from '../providers/lead-provider.ts';
-import { DatabaseUnavailable, type Sql } from '../storage/database.ts';
+import { DatabaseUnavailable, isTooSlow, type Sql } from '../storage/database.ts';
 import {
   advanceSearchTask,
   claimSearchTask,
@@ -19,6 +19,7 @@ import {
   releaseSearchTask,
   type SearchTaskRow,
 } from '../storage/search-tasks.ts';
+import { isPassing } from './is-passing.ts';
 import type { Job, JobTools } from './job-runner.ts';
 
 const staleSeconds = 5;
@@ -145,7 +146,7 @@ type Place = {
   readonly settle: { readonly reservation: Reservation; readonly credits: number } | null;
 };
 
-/** A part that cannot be written is halved until the row that it fails on is alone; that row is refused. */
+/** A part that cannot be written is halved until the row that it fails on is alone; that row is refused, or waited with. */
 async function savePart(run: Run, rows: readonly PreparedRow[], place: Place): Promise<void> {
   try {
     await savePartOnce(run, rows, place);
@@ -156,7 +157,7 @@ async function savePart(run: Run, rows: readonly PreparedRow[], place: Place): P
       const first = rows.slice(0, Math.ceil(rows.length / 2));
       await savePart(run, first, { ...place, cursor: first.at(-1)?.cursor ?? place.cursor, hasMore: true });
       await savePart(run, rows.slice(first.length), { ...place, settle: null });
-    } else if (only !== undefined && !(only.request instanceof DomainError)) {
+    } else if (only !== undefined && !(only.request instanceof DomainError) && !isTooSlow(error)) {
       run.tools.log.error({ err: error, taskId: run.task.id }, 'a row of a search could not be written');
       const request = new DomainError('internal', 'The server could not write this row; its log says why.');
       await savePartOnce(run, [{ ...only, request }], place);
@@ -230,7 +231,7 @@ function unlessTaken(error: unknown): void {
 async function giveUp(run: Run, error: unknown): Promise<void> {
   const { tools, task, stopping } = run;
   if (error instanceof SearchTaken) return stopping.aborted ? release(run) : undefined;
-  if (error instanceof DatabaseUnavailable || isLostRace(error)) throw error;
+  if (isPassing(error)) throw error;
   if (error instanceof ProviderFault) return meetFault(run, error);
   if (error instanceof SearchOver || error instanceof ListClosed) return finish(run, 'failed', error.message);
   tools.log.error({ err: error, taskId: task.id }, 'a search failed');

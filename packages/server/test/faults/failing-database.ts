@@ -1,7 +1,13 @@
+import pg from 'pg';
 import { type Database, DatabaseUnavailable, type Sql } from '../../src/storage/database.ts';
 
-/** How a database fails: a statement that finds the connection gone or is refused, or everything from one on until it is mended. */
-export const faultKinds = ['one is cut off', 'one is refused', 'all from one on are cut off'] as const;
+/** How a database fails: a statement that finds the connection gone, is ended for its slowness, or is refused; or everything from one on. */
+export const faultKinds = [
+  'one is cut off',
+  'one is too slow',
+  'one is refused',
+  'all from one on are cut off',
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 export type Fault = {
@@ -35,7 +41,7 @@ export function failingDatabase(
   };
   const statement = async <T>(run: () => Promise<T>): Promise<T> => {
     if (!isNext()) return run();
-    throw current()?.kind === 'one is refused' ? new Error('Something is wrong.') : gone();
+    throw failures[current()?.kind ?? 'one is cut off']();
   };
   const wrap = (sql: Sql): Sql => ({
     query: (text, values) => statement(() => sql.query(text, values)),
@@ -50,6 +56,18 @@ export function failingDatabase(
       return value;
     },
   };
+}
+
+const failures: Readonly<Record<FaultKind, () => Error>> = {
+  'one is cut off': gone,
+  'one is too slow': tooSlow,
+  'one is refused': () => new Error('Something is wrong.'),
+  'all from one on are cut off': gone,
+};
+
+function tooSlow(): Error {
+  const message = 'canceling statement due to statement timeout';
+  return Object.assign(new pg.DatabaseError(message, message.length, 'error'), { code: '57014' });
 }
 
 function gone(): DatabaseUnavailable {

@@ -15,7 +15,7 @@ import { createTestApi, type TestApi, type TestWorkspace } from '../support/test
 import { type HookReceiver, startHookReceiver } from './crash/hook-receiver.ts';
 import { type Fault, failingDatabase, faultAt, faultKinds, wasMet } from './failing-database.ts';
 
-const rows = 12;
+const rows = 7;
 const search = createFakeSearch({ people: 100, pageRows: 5, price: { perCall: 0, perRow: 1 } });
 
 let fault: Fault | null = null;

@@ -13,7 +13,7 @@ let line: Line;
 const opened: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  api = await createTestApi();
+  api = await createTestApi({ hasBackground: false });
   line = await openLine(api.test.app.url);
 });
 afterEach(async () => {
@@ -144,4 +144,35 @@ test('when every connection is taken, calls are refused with Retry-After, and se
   expect(await Promise.all(waiting)).toMatchObject([{ status: 200 }, { status: 200 }]);
   expect(await call(app, 'POST', '/api/leads', person('Served'))).toMatchObject({ status: 201 });
   expect([await leadNamed('Refused'), await leadNamed('Served')]).toEqual([0, 1]);
+});
+
+/** Resolves when so many statements of the server under test have waited for a lock, one after the other. */
+async function untilWaited(count: number): Promise<void> {
+  for (const seen = new Set<string>(); seen.size < count; ) {
+    const rows = await api.test.database.read((sql) =>
+      sql.queryUnprepared<{ began: string }>(
+        `select query_start::text as began from pg_stat_activity
+         where application_name = 'puffle-outage' and wait_event_type = 'Lock' and datname = current_database()`,
+      ),
+    );
+    for (const { began } of rows) seen.add(began);
+  }
+}
+
+test('an import that meets a Lead which is held for longer than a statement may take goes on afterwards, and refuses no row', async () => {
+  const { app } = serve(api.test.app.url, { statementTimeoutMs: 200 });
+  await app.ready();
+  const { body } = await api.post('/api/leads', person('HeldLong'));
+  const letGo = await holdLead(body.lead.id);
+  const lines = ['HeldLong', 'NotHeld1', 'NotHeld2'].map((name) => `${name},${name}@outage-corp.io,Imported`);
+  const sent = await api.post('/api/imports', `name,email,title\n${lines.join('\n')}`, {
+    query: { type: 'person' },
+    headers: { 'content-type': 'text/csv' },
+  });
+  await untilWaited(5);
+  await letGo();
+  const read = async () => (await api.get('/api/imports', { id: sent.body.import.id })).body.import;
+  let seen = await read();
+  while (seen.status === 'pending' || seen.status === 'running') seen = await read();
+  expect(seen).toMatchObject({ status: 'completed', counts: { received: 3, created: 2, updated: 1, rejected: 0 } });
 });
