@@ -39,6 +39,8 @@ export class JobRunner {
   private working: Promise<void> | null = null;
   private isWoken = false;
   private isStopping = false;
+  /** Whether the log knows that the database is away. */
+  private isAway = false;
   private tidiedAt = Number.NEGATIVE_INFINITY;
 
   constructor(deps: JobRunnerDeps) {
@@ -82,7 +84,9 @@ export class JobRunner {
     const startedAt = performance.now();
     const isOver = (): boolean => this.isStopping || performance.now() - startedAt > turnMs;
     try {
-      return await job({ ...this.deps, runner: this.runner, isOver });
+      const isBusy = await job({ ...this.deps, runner: this.runner, isOver });
+      this.isAway = false;
+      return isBusy;
     } catch (error) {
       this.report(error);
       return false;
@@ -99,10 +103,12 @@ export class JobRunner {
     }
   }
 
-  /** The work is still there: it goes on when the database does. */
+  /** The work is still there: it goes on when the database does, which is away for many turns and reported once. */
   private report(error: unknown): void {
     if (this.isStopping) return;
-    const level = error instanceof DatabaseUnavailable ? 'warn' : 'error';
-    this.deps.log[level]({ err: error }, 'work in the background was interrupted');
+    const message = 'work in the background was interrupted';
+    if (!(error instanceof DatabaseUnavailable)) this.deps.log.error({ err: error }, message);
+    else if (!this.isAway) this.deps.log.warn({ err: error }, message);
+    this.isAway = error instanceof DatabaseUnavailable;
   }
 }
