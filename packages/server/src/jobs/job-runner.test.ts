@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { IdSource } from '../domain/ids.ts';
@@ -14,6 +15,7 @@ async function logOf(...ends: (Error | 'well')[]): Promise<string[]> {
   const log = pino({ level: 'trace', formatters: { level: (level) => ({ level }) } }, stream);
   await new Promise<void>((resolve) => {
     const job: Job = async () => {
+      await setImmediate();
       const end = ends.shift();
       if (end === undefined) resolve();
       else runner.wake();
