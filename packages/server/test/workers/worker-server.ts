@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { makeApiKey } from '../../src/domain/account/api-key.ts';
-import { startServer } from '../faults/crash/server-process.ts';
-
-const run = promisify(execFile);
+import { findWorkersOf, startServer } from '../faults/crash/server-process.ts';
 
 export type Sent = { readonly status: number; readonly text: string; readonly headers: NodeJS.Dict<string | string[]> };
 
@@ -22,7 +18,7 @@ export async function startWorkerServer(workers: number) {
   /** On a connection of its own: they go to the workers in turn. Rejects when the connection breaks off. */
   const send = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Sent> =>
     sendAlone(`${server.url}${path}`, method, body, { authorization: `Bearer ${apiKey}`, ...headers });
-  const findWorkers = () => findChildren(server.child.pid ?? 0, 'workers/worker.ts');
+  const findWorkers = () => findWorkersOf(server);
   return {
     ...server,
     dataDir,
@@ -61,13 +57,5 @@ function sendAlone(url: string, method: string, body: unknown, headers: Record<s
     });
     call.on('error', reject);
     call.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
-  });
-}
-
-async function findChildren(parent: number, command: string): Promise<number[]> {
-  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,command=']);
-  return stdout.split('\n').flatMap((line) => {
-    const [pid, ppid] = line.trim().split(/\s+/).map(Number);
-    return ppid === parent && pid !== undefined && line.includes(command) ? [pid] : [];
   });
 }

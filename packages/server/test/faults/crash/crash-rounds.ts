@@ -13,6 +13,7 @@ import { type HookReceiver, startHookReceiver } from './hook-receiver.ts';
 import { startPaidProvider } from './paid-provider.ts';
 import {
   compileServer,
+  findWorkersOf,
   killEngine,
   openBeside,
   type ServerProcess,
@@ -26,6 +27,8 @@ export type CrashOptions = {
   readonly endsAt?: Date;
   readonly seed: number;
   readonly clients: number;
+  /** Processes that serve HTTP; where there are several, they are killed too, one at a time. */
+  readonly workers: number;
   /** The whole log of the clients is held against the database after this many rounds, and at the end. */
   readonly judgedEvery: number;
   /** Waits at the end until every event has been delivered; those that a killed server had taken wait for a minute. */
@@ -36,14 +39,14 @@ export type CrashOptions = {
 
 export type RoundFigures = { readonly rounds: Readonly<Record<Victim, number>>; readonly longestAwayMs: number };
 
-const victims = ['server', 'engine', 'both'] as const;
+const victims = ['server', 'engine', 'both', 'worker'] as const;
 type Victim = (typeof victims)[number];
 
 /** A server under test: what runs now, after any number of restarts. */
 type Subject = { readonly dataDir: string; start(): Promise<ServerProcess>; server: ServerProcess };
 
 /**
- * Kills a server or its database engine with SIGKILL again and again while clients write, and holds what they were told against what
+ * Kills a server, one of its workers or its database engine with SIGKILL again and again while clients write, and holds what they were told against what
  * is there afterwards. Every round goes on only when the engine is another one and writes are acknowledged again.
  */
 export async function runCrashRounds(options: CrashOptions): Promise<CrashFigures & RoundFigures> {
@@ -54,7 +57,11 @@ export async function runCrashRounds(options: CrashOptions): Promise<CrashFigure
   const provider = await startPaidProvider(dataDir);
   const receiver = await startHookReceiver();
   // The server may reach the receiver and the provider of the test.
-  const settings = { ...provider.settings, PUFFLE_EGRESS_ALLOW: '127.0.0.1/32' };
+  const settings = {
+    ...provider.settings,
+    PUFFLE_EGRESS_ALLOW: '127.0.0.1/32',
+    PUFFLE_WORKERS: String(options.workers),
+  };
   const start = () => startServer(dataDir, apiKey, settings, evidence.keepLog);
   const subject: Subject = { dataDir, start, server: await start() };
   await subscribe(subject.server, apiKey, receiver);
@@ -109,14 +116,15 @@ async function crashAgainAndAgain(
   subject: Subject,
   { writers, evidence }: Witnesses,
   random: () => number,
-  { rounds, endsAt, judgedEvery, report = () => undefined }: CrashOptions,
+  { rounds, endsAt, workers, judgedEvery, report = () => undefined }: CrashOptions,
 ): Promise<RoundFigures & { readonly crashes: number }> {
+  const mortal = victims.filter((victim) => victim !== 'worker' || workers > 1);
   let longestAwayMs = 0;
-  const done: Record<Victim, number> = { server: 0, engine: 0, both: 0 };
+  const done: Record<Victim, number> = { server: 0, engine: 0, both: 0, worker: 0 };
   for (let round = 1; round <= rounds; round++) {
     if (endsAt !== undefined && Date.now() > endsAt.getTime()) break;
     await writers.untilAcknowledged(10 + Math.floor(random() * 150));
-    const victim = victims[round - 1] ?? pickFrom(random, victims);
+    const victim = mortal[round - 1] ?? pickFrom(random, mortal);
     const killedAt = performance.now();
     await crash(subject, victim, writers);
     await writers.untilAcknowledged(1);
@@ -132,11 +140,18 @@ async function crashAgainAndAgain(
 
 async function crash(subject: Subject, victim: Victim, writers: Writers): Promise<void> {
   const { dataDir } = subject;
+  if (victim === 'worker') return killWorker(subject.server);
   const engine = victim === 'server' ? undefined : await killEngine(dataDir);
   if (victim === 'engine') return untilAnotherEngine(dataDir, engine);
   await subject.server.kill('SIGKILL');
   subject.server = await subject.start();
   writers.moveTo(subject.server.url);
+}
+
+async function killWorker(server: ServerProcess): Promise<void> {
+  const [worker] = await findWorkersOf(server);
+  if (worker === undefined) throw new Error('There is no worker to kill.');
+  process.kill(worker, 'SIGKILL');
 }
 
 /** While the clients go on, what is not yet acknowledged is still open: only what they were told counts. */

@@ -13,6 +13,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
     clients: { type: 'string', default: '16' },
+    workers: { type: 'string', default: '1' },
     evidence: { type: 'string', default: join(tmpdir(), `puffle-crash-evidence-${process.pid}`) },
   },
 });
@@ -22,6 +23,7 @@ const figures = await runCrashRounds({
   rounds: Number(values.rounds),
   seed: Number(values.seed),
   clients: Number(values.clients),
+  workers: Number(values.workers),
   endsAt: new Date(startedAt + Number(values.minutes) * 60_000),
   judgedEvery: 10,
   awaitsEvents: true,

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { pino } from 'pino';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { connectionTo } from '../../../src/storage/engine/address.ts';
@@ -82,6 +83,15 @@ async function readUrl(child: ChildProcess): Promise<string | undefined> {
     if (url !== undefined) return url;
   }
   return undefined;
+}
+
+/** The processes that serve HTTP for a server of several. */
+export async function findWorkersOf({ child }: Pick<ServerProcess, 'child'>): Promise<number[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,command=']);
+  return stdout.split('\n').flatMap((line) => {
+    const [pid, parent] = line.trim().split(/\s+/).map(Number);
+    return parent === child.pid && pid !== undefined && line.includes('workers/worker.ts') ? [pid] : [];
+  });
 }
 
 /** Ends the engine of a data directory as a crash would. Answers which process it was. */
