@@ -5,9 +5,9 @@ import { DomainError } from './domain-error.ts';
 export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (isDiskFull(error)) {
-    return new DomainError('database_unavailable', 'The disk of the database is full: it can be read, not written.', {
+    return new DomainError('database_unavailable', 'The disk of the database is full.', {
       retryAfter: 10,
-      hint: 'Whoever runs the server has to make room; it then goes on by itself. Send the request again after Retry-After, with the same Idempotency-Key.',
+      hint: 'Reads go on. Whoever runs the server has to make room; it then goes on by itself. Send the request again after Retry-After, with the same Idempotency-Key.',
       cause: error,
     });
   }

@@ -55,7 +55,7 @@ async function names(): Promise<string[]> {
 const full = {
   status: 503,
   retryAfter: expect.stringMatching(/^\d+$/),
-  body: { code: 'database_unavailable', detail: 'The disk of the database is full: it can be read, not written.' },
+  body: { code: 'database_unavailable', detail: 'The disk of the database is full.' },
 };
 
 /** What clients were told is there. */
