@@ -1,32 +1,6 @@
-/** A key as `kind key`, and how strong it is: tier 0 and 1 identify alone, 2 needs an agreeing name. */
-export type ModelKey = readonly [text: string, tier: number];
+import { Forest } from './forest.ts';
+import { foldKeys, inOrder, type ModelObservation, type Said, sideOf } from './model-observation.ts';
 
-/** One thing that was said, and the Lead on which it lies: it counts for whoever stands for that Lead; null: for nobody. */
-export type ModelObservation = {
-  readonly id: string;
-  readonly order: number;
-  readonly isCorrection: boolean;
-  /** The keys that it gave its Lead, and those by which it found it. */
-  readonly brought: readonly ModelKey[];
-  readonly found: readonly ModelKey[];
-  /** The keys that a correction takes off. */
-  readonly strikes: readonly string[];
-  /** A correction that changed nothing visible keeps no Lead alive. */
-  readonly saysSomething: boolean;
-  /** What a correction does to the name: pins it, says it like any source, or releases one that was pinned. */
-  readonly naming: 'pinned' | 'said' | 'released' | null;
-  readonly importId: string | null;
-  readonly providers: readonly string[];
-  /** The Leads that were one when it was said. */
-  readonly family: readonly string[];
-  leadId: string | null;
-  /** The withdrawal that took it, and the Lead on which it lay. */
-  taken: { readonly withdrawalId: string; readonly leadId: string } | null;
-};
-export type Said = Pick<
-  ModelObservation,
-  'id' | 'isCorrection' | 'brought' | 'found' | 'strikes' | 'saysSomething' | 'naming' | 'importId' | 'providers'
->;
 export type ModelMerge = {
   readonly id: string;
   readonly order: number;
@@ -38,11 +12,12 @@ export type ModelMerge = {
   /** The withdrawal that took it back. */
   undoneBy: string | null;
 };
-type ModelLead = { mergedInto: string | null; status: 'there' | 'deleted' | 'withdrawn' };
+type ModelLead = { status: 'there' | 'deleted' | 'withdrawn' };
 
 /** What a naive reader of the rules keeps: merged Leads hang below their survivor with all that lies on them. */
 export class LedgerModel {
-  readonly leads = new Map<string, ModelLead>();
+  private readonly leads = new Map<string, ModelLead>();
+  private readonly forest = new Forest();
   readonly observations = new Map<string, ModelObservation>();
   readonly merges: ModelMerge[] = [];
   readonly suppressed = new Set<string>();
@@ -52,8 +27,12 @@ export class LedgerModel {
   private order = 0;
 
   head(id: string): string {
-    const lead = this.leads.get(id);
-    return lead?.mergedInto ? this.head(lead.mergedInto) : id;
+    return this.forest.head(id);
+  }
+
+  /** The Leads at which something has changed since this was asked the last time. */
+  takeChanged(): string[] {
+    return this.forest.takeChanged();
   }
 
   /** Leads that can be asked for: live ones, and those merged into one. */
@@ -62,41 +41,41 @@ export class LedgerModel {
   }
 
   live(): string[] {
-    return [...this.leads].filter(([, lead]) => lead.mergedInto === null && lead.status === 'there').map(([id]) => id);
+    const there = [...this.leads].filter(([, lead]) => lead.status === 'there');
+    return there.map(([id]) => id).filter((id) => this.forest.parent(id) === null);
   }
 
   standing(): ModelMerge[] {
     return this.merges.filter((merge) => merge.isStanding);
   }
 
-  /** For which Lead each observation counts. */
-  counting(): Record<string, string | null> {
-    const all = [...this.observations.values()];
-    return Object.fromEntries(all.map(({ id, leadId }) => [id, leadId === null ? null : this.head(leadId)]).toSorted());
+  /** For which Lead each observation counts; with `ids`, those that count for these Leads. */
+  counting(ids: readonly string[] | null): Record<string, string | null> {
+    const all = ids === null ? [...this.observations.values()] : this.forest.lyingOn(ids.flatMap((id) => this.own(id)));
+    return Object.fromEntries(all.map(({ id, leadId }) => [id, leadId === null ? null : this.head(leadId)]));
   }
 
   /** What each Lead is: live, gone, or the one that stands for it. */
-  standings(): Record<string, string> {
-    const there = [...this.leads].filter(([, lead]) => lead.status !== 'deleted');
-    const tell = ({ mergedInto, status }: ModelLead): string => mergedInto ?? (status === 'there' ? 'live' : status);
-    return Object.fromEntries(there.map(([id, lead]) => [id, tell(lead)] as const).toSorted());
+  standings(ids: readonly string[] | null): Record<string, string> {
+    const known = (ids ?? [...this.leads.keys()]).map((id) => [id, this.leads.get(id)?.status ?? 'deleted'] as const);
+    const there = known.filter(([, status]) => status !== 'deleted');
+    const tell = (id: string, status: string): string =>
+      this.forest.parent(id) ?? (status === 'there' ? 'live' : status);
+    return Object.fromEntries(there.map(([id, status]) => [id, tell(id, status)]));
   }
 
   /** The keys of each live Lead. */
-  keys(): Record<string, string[]> {
-    const byHead = Map.groupBy(this.counted(), ({ leadId }) => this.head(leadId ?? ''));
-    return Object.fromEntries(
-      this.live()
-        .map((id) => [id, [...foldKeys(byHead.get(id) ?? [])].map(([text, tier]) => `${text} ${tier}`).sort()] as const)
-        .toSorted(),
-    );
+  keys(ids: readonly string[] | null): Record<string, string[]> {
+    const live = this.live().filter((id) => ids === null || ids.includes(id));
+    const tell = (id: string): string[] => [...foldKeys(this.lyingBelow(id))].map(([text, tier]) => `${text} ${tier}`);
+    return Object.fromEntries(live.map((id) => [id, tell(id).sort()]));
   }
 
   observe(said: Said, leadId: string, mergedIds: readonly string[]): void {
-    if (!this.leads.has(leadId)) this.leads.set(leadId, { mergedInto: null, status: 'there' });
+    if (!this.leads.has(leadId)) this.leads.set(leadId, { status: 'there' });
     if (mergedIds.length > 0) this.merge(said.id, leadId, mergedIds, said.id);
     this.order += 1;
-    this.enter({ ...said, order: this.order, family: this.below(leadId), leadId, taken: null });
+    this.enter({ ...said, order: this.order, family: this.forest.below(leadId), leadId: null, taken: null }, leadId);
   }
 
   merge(id: string, survivorId: string, loserIds: readonly string[], observationId: string | null = null): void {
@@ -110,7 +89,7 @@ export class LedgerModel {
       isStanding: true,
       undoneBy: null,
     });
-    for (const loserId of loserIds) this.lead(loserId).mergedInto = survivorId;
+    for (const loserId of loserIds) this.forest.hang(loserId, survivorId);
     this.touch();
   }
 
@@ -137,21 +116,21 @@ export class LedgerModel {
 
   private takeBack(merge: ModelMerge, withdrawalId: string | null = null): void {
     const head = this.head(merge.survivorId);
-    const carriers = this.above(merge.survivorId);
-    const later = this.lyingOn(carriers)
+    const later = this.forest
+      .lyingOn(this.forest.above(merge.survivorId))
       .filter((one) => one.order > merge.order && merge.loserIds.some((id) => one.family.includes(id)))
       .toSorted(inOrder);
-    for (const loserId of merge.loserIds) this.lead(loserId).mergedInto = null;
+    for (const loserId of merge.loserIds) this.forest.free(loserId);
     merge.isStanding = false;
     const sides = new Map(
-      [head, ...merge.loserIds].map((id) => [id, this.lyingOn(this.below(id)).filter((one) => !later.includes(one))]),
+      [head, ...merge.loserIds].map((id) => [id, this.lyingBelow(id).filter((one) => !later.includes(one))]),
     );
     for (const observation of later) {
       const side = observation.isCorrection ? head : sideOf(sides, observation);
       if (side !== null) sides.get(side)?.push(observation);
       if (side === null && withdrawalId !== null && observation.leadId !== null)
         observation.taken = { withdrawalId, leadId: observation.leadId };
-      if (side !== head) observation.leadId = side;
+      if (side !== head) this.forest.lay(observation, side);
     }
     this.touch();
     for (const id of [head, ...merge.loserIds]) this.leaveIfSilent(id);
@@ -160,9 +139,9 @@ export class LedgerModel {
 
   /** A side of which everything was withdrawn meanwhile does not come back. */
   private leaveIfSilent(id: string): void {
-    const own = this.lyingOn(this.below(id));
+    const own = this.lyingBelow(id);
     if (own.some((one) => one.saysSomething)) return;
-    for (const one of own) one.leadId = null;
+    for (const one of own) this.forest.lay(one, null);
     this.lead(id).status = 'withdrawn';
   }
 
@@ -181,7 +160,7 @@ export class LedgerModel {
       merge.undoneBy = withdrawalId;
     }
     for (const head of this.live()) {
-      const own = this.lyingOn(this.below(head));
+      const own = this.lyingBelow(head);
       const taken = own.filter((one) => selected(one.id));
       if (taken.length === 0) continue;
       const rest = own.filter((one) => !taken.includes(one));
@@ -189,7 +168,7 @@ export class LedgerModel {
       const isOver = !own.some((one) => one.saysSomething && !taken.includes(one));
       for (const one of isOver ? own : taken) {
         one.taken = { withdrawalId, leadId: one.leadId ?? head };
-        one.leadId = null;
+        this.forest.lay(one, null);
       }
       if (isOver) this.lead(head).status = 'withdrawn';
     }
@@ -210,7 +189,7 @@ export class LedgerModel {
       (one) => one.leadId === null && one.taken?.withdrawalId === withdrawalId,
     );
     for (const one of back) {
-      one.leadId = one.taken?.leadId ?? null;
+      this.forest.lay(one, one.taken?.leadId ?? null);
       one.taken = null;
     }
     const merges = this.merges.filter((merge) => merge.undoneBy === withdrawalId);
@@ -232,14 +211,14 @@ export class LedgerModel {
     const heads = [survivorId, ...loserIds];
     if (named.some((id) => this.lead(id).status === 'deleted')) return;
     if (loserIds.length === 0 || this.isAnyDifferent(heads)) return;
-    if (!heads.some((id) => this.lyingOn(this.below(id)).some((one) => one.saysSomething))) return;
+    if (!heads.some((id) => this.lyingBelow(id).some((one) => one.saysSomething))) return;
     this.lead(survivorId).status = 'there';
     for (const id of loserIds) this.lead(id).status = 'there';
     this.merge(idOf(merge.id), survivorId, loserIds, merge.observationId);
   }
 
   private strongOf(id: string): string[] {
-    return [...foldKeys(this.lyingOn(this.below(id)))].filter(([, tier]) => tier <= 1).map(([text]) => text);
+    return [...foldKeys(this.lyingBelow(id))].filter(([, tier]) => tier <= 1).map(([text]) => text);
   }
 
   private owners(): Map<string, string> {
@@ -261,30 +240,33 @@ export class LedgerModel {
 
   private enterStrike(leadId: string, strikes: readonly string[]): void {
     this.order += 1;
-    const family = this.below(leadId);
+    const family = this.forest.below(leadId);
     const nothing = {
       brought: [],
       found: [],
       importId: null,
       providers: [],
+      leadId: null,
       taken: null,
       saysSomething: false,
       naming: null,
     };
-    this.enter({
-      id: `strike ${this.order}`,
-      order: this.order,
-      isCorrection: true,
-      strikes,
-      family,
+    this.enter(
+      {
+        id: `strike ${this.order}`,
+        order: this.order,
+        isCorrection: true,
+        strikes,
+        family,
+        ...nothing,
+      },
       leadId,
-      ...nothing,
-    });
+    );
   }
 
   erase(head: string, shared: ReadonlySet<string>): void {
     const gone = this.goneWith(head);
-    const kept = new Set(Object.entries(this.keys()).flatMap(([id, keys]) => (id === head ? [] : keys)));
+    const kept = new Set(Object.entries(this.keys(null)).flatMap(([id, keys]) => (id === head ? [] : keys)));
     for (const { brought } of gone) {
       for (const [text, tier] of brought) {
         if (tier <= 1 && !shared.has(text) && ![0, 1].some((other) => kept.has(`${text} ${other}`)))
@@ -295,8 +277,11 @@ export class LedgerModel {
   }
 
   remove(head: string): void {
-    const leads = this.below(head);
-    for (const { id } of this.goneWith(head)) this.observations.delete(id);
+    const leads = this.forest.below(head);
+    for (const observation of this.goneWith(head)) {
+      this.observations.delete(observation.id);
+      this.forest.forget(observation);
+    }
     for (const id of leads) this.lead(id).status = 'deleted';
     for (const merge of this.merges) {
       if ([merge.survivorId, ...merge.loserIds].some((id) => leads.includes(id))) {
@@ -308,14 +293,15 @@ export class LedgerModel {
 
   /** The observations that are these Leads' alone. */
   private goneWith(head: string): ModelObservation[] {
-    const leads = this.below(head);
+    const leads = this.forest.below(head);
     return [...this.observations.values()].filter(({ id, leadId }) =>
       leadId === null ? leads.some((lead) => this.touched.get(id)?.has(lead)) : leads.includes(leadId),
     );
   }
 
-  private enter(observation: ModelObservation): void {
+  private enter(observation: ModelObservation, leadId: string): void {
     this.observations.set(observation.id, observation);
+    this.forest.lay(observation, leadId);
     this.touchOne(observation);
   }
 
@@ -325,24 +311,13 @@ export class LedgerModel {
     return lead;
   }
 
-  /** A Lead and all that hang below it. */
-  private below(id: string): string[] {
-    const children = [...this.leads].filter(([, lead]) => lead.mergedInto === id).map(([child]) => child);
-    return [id, ...children.flatMap((child) => this.below(child))];
+  private lyingBelow(head: string): ModelObservation[] {
+    return this.forest.lyingOn(this.forest.below(head));
   }
 
-  /** A Lead and those that it hangs below. */
-  private above(id: string): string[] {
-    const { mergedInto } = this.lead(id);
-    return mergedInto === null ? [id] : [id, ...this.above(mergedInto)];
-  }
-
-  private counted(): ModelObservation[] {
-    return [...this.observations.values()].filter((one) => one.leadId !== null);
-  }
-
-  private lyingOn(leadIds: readonly string[]): ModelObservation[] {
-    return this.counted().filter((one) => leadIds.includes(one.leadId ?? ''));
+  /** Of a Lead that hangs below none, it and all below it. */
+  private own(id: string): string[] {
+    return this.forest.parent(id) === null ? this.forest.below(id) : [];
   }
 
   private touch(): void {
@@ -354,34 +329,4 @@ export class LedgerModel {
     const leads = this.touched.get(id) ?? new Set();
     this.touched.set(id, leads.add(leadId).add(this.head(leadId)));
   }
-}
-
-/** The keys that observations leave: the strongest tier of each, without what a correction has struck and none brought back. */
-function foldKeys(observations: readonly ModelObservation[]): Map<string, number> {
-  const keys = new Map<string, number>();
-  const struck = new Set<string>();
-  for (const { isCorrection, brought, strikes } of observations.toSorted(inOrder)) {
-    if (isCorrection) for (const [text] of brought) struck.delete(text);
-    for (const text of strikes) struck.add(text);
-    for (const text of struck) keys.delete(text);
-    for (const [text, tier] of brought) {
-      if (!struck.has(text)) keys.set(text, Math.min(tier, keys.get(text) ?? 2));
-    }
-  }
-  return keys;
-}
-
-function sideOf(sides: ReadonlyMap<string, readonly ModelObservation[]>, observation: ModelObservation): string | null {
-  const wanted = [...observation.brought, ...observation.found].map(([text]) => text);
-  for (const isStrong of [true, false]) {
-    const matching = [...sides].filter(([, own]) =>
-      [...foldKeys(own)].some(([text, tier]) => tier <= 1 === isStrong && wanted.includes(text)),
-    );
-    if (matching.length > 0) return matching.length === 1 ? (matching[0]?.[0] ?? null) : null;
-  }
-  return null;
-}
-
-function inOrder(a: { readonly order: number }, b: { readonly order: number }): number {
-  return a.order - b.order;
 }

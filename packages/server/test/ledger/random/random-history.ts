@@ -1,5 +1,5 @@
 import type { TestDatabase } from '../../support/test-database.ts';
-import { checkDoctor, checkPast, compare, remember } from './checks.ts';
+import { analyze, checkDoctor, checkPast, compareAll, compareTouched, remember } from './checks.ts';
 import { openRun, type RandomHistory, type Run } from './run.ts';
 import { importRows, turnImport, turnSource } from './source-steps.ts';
 import { create, list, merge, patch, remove, settings, unmerge, verdict } from './steps.ts';
@@ -19,8 +19,12 @@ const weights: readonly (readonly [(run: Run) => Promise<void>, number])[] = [
   [settings, 1],
 ];
 const doctorEach = 1000;
+const analyzeEach = 200;
 
-/** Random requests against one workspace, compared with the naive model as they go; the past and doctor at the end. */
+/**
+ * Random requests against one workspace. After each what it has touched is compared with the naive model, after some of them the whole
+ * picture; the past whenever a Lead is deleted and at the end, where doctor has the last word.
+ */
 export async function runRandomHistory(test: TestDatabase, history: RandomHistory): Promise<Record<string, number>> {
   const run = await openRun(test, history);
   const { compareEach = 1 } = history;
@@ -30,12 +34,14 @@ export async function runRandomHistory(test: TestDatabase, history: RandomHistor
       run.clock.ms += 1 + run.random.below(3);
       const step = pickStep(run);
       await named(place, step.name, () => step(run));
-      if (run.step % compareEach === 0) await compare(run, `${place}, ${step.name}`);
+      await compareTouched(run, `${place}, ${step.name}`);
+      if (run.step % compareEach === 0) await compareAll(run, `${place}, ${step.name}`);
       if (run.random.below(4) === 0) await remember(run);
       if (run.step % doctorEach === doctorEach - 1) await checkDoctor(run, place);
+      if (run.step % analyzeEach === analyzeEach - 1) await analyze(run);
     }
     const end = `seed ${history.seed}, at the end`;
-    await compare(run, end);
+    await compareAll(run, end);
     await checkPast(run, end);
     await checkDoctor(run, end);
     return run.counts;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Said } from './ledger-model.ts';
+import { checkPast } from './checks.ts';
+import type { Said } from './model-observation.ts';
 import { address, type Payload, payload, strongKeys } from './payload.ts';
 import { count, type Run, someLead } from './run.ts';
 
@@ -149,6 +150,8 @@ export async function list(run: Run): Promise<void> {
 export async function remove(run: Run): Promise<void> {
   const live = run.model.live();
   if (live.length === 0) return;
+  // What others had of the deleted Lead for a time is gone from their past as well.
+  await checkPast(run, 'before a Lead is deleted');
   const id = run.random.pick(live);
   if (run.random.below(3) === 0) {
     const shared = await readShared(run);
@@ -160,8 +163,6 @@ export async function remove(run: Run): Promise<void> {
     run.model.remove(id);
     count(run, 'delete');
   }
-  // What others had of the deleted Lead for a time is gone from their past as well.
-  run.snapshots.length = 0;
 }
 
 async function readShared(run: Run): Promise<ReadonlySet<string>> {
