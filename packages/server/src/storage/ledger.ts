@@ -188,15 +188,15 @@ export async function findConflicts(
   );
 }
 
-/** The newest verdict of each pair that these Leads stand in. */
+/** The newest verdict of each pair that these Leads stand in; none about parts of one Lead. */
 export async function findVerdicts(sql: Sql, workspaceId: string, leadIds: readonly string[]): Promise<KnownVerdict[]> {
-  const rows = await sql.query<{ a: string; b: string; verdict: KnownVerdict['verdict'] }>(
+  const rows = await sql.query<Pick<KnownVerdict, 'id' | 'verdict'> & { a: string; b: string }>(
     `select distinct on (least(holds_a, holds_b), greatest(holds_a, holds_b))
-       least(holds_a, holds_b) as a, greatest(holds_a, holds_b) as b, verdict
+       least(holds_a, holds_b) as a, greatest(holds_a, holds_b) as b, id, verdict
      from verdict
-     where workspace_id = $1 and (holds_a = any($2::uuid[]) or holds_b = any($2::uuid[]))
+     where workspace_id = $1 and holds_a <> holds_b and (holds_a = any($2::uuid[]) or holds_b = any($2::uuid[]))
      order by least(holds_a, holds_b), greatest(holds_a, holds_b), id desc`,
     [workspaceId, leadIds],
   );
-  return rows.map((row) => ({ leadIds: [row.a, row.b], verdict: row.verdict }));
+  return rows.map(({ id, a, b, verdict }) => ({ id, leadIds: [a, b], verdict }));
 }

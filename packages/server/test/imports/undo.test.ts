@@ -101,6 +101,50 @@ describe('undo of an import', () => {
     expect([again.status, again.body.lead.id === leadId]).toEqual([201, false]);
   });
 
+  it('leaves what a person said of a Lead, also after the Lead of an undone merge with it was deleted', async () => {
+    const { key } = await api.newWorkspace();
+    const { id } = await importFile(api, lines(person('Ada King', 'ada@undo.net')), { contentType: ndjson, key });
+    const [leadId = ''] = (await shown(key)).keys();
+    await api.patch('/api/leads', { id: leadId, name: 'Ada Lovelace' }, { key });
+    const { body: other } = await api.post('/api/leads', person('Ada Byron', 'byron@undo.net'), { key });
+    await api.post('/api/leads/merge', { ids: [leadId, other.lead.id], survivorId: other.lead.id }, { key });
+    await api.post('/api/leads/unmerge', { id: leadId }, { key });
+    await api.call('DELETE', '/api/leads', { id: other.lead.id }, { key });
+    const undone = await act(id, 'undo', key);
+    expect(undone.kept).toMatchObject([{ leadId, reason: 'changed_by_hand' }]);
+    expect([...(await shown(key)).values()]).toMatchObject([{ id: leadId, name: { full: 'Ada Lovelace' } }]);
+  });
+
+  it('redo makes its merge again, whatever was once said of parts of one of the Leads', async () => {
+    const { key } = await api.newWorkspace();
+    const make = async (name: string): Promise<string> => {
+      const { body } = await api.post('/api/leads', person('Ada Lovelace', `${name}@undo.net`), { key });
+      return body.lead.id;
+    };
+    const [a, b, c, d, e] = [await make('a'), await make('b'), await make('c'), await make('d'), await make('e')];
+    const merge = async (survivorId: string, loserId: string): Promise<string> => {
+      const { body } = await api.post('/api/leads/merge', { ids: [survivorId, loserId], survivorId }, { key });
+      return body.decision.id;
+    };
+    const judge = (leadIds: string[], verdict: string) =>
+      api.post('/api/leads/verdicts', { leadIds, verdict }, { key });
+    await judge([a, b], 'different');
+    await judge([c, d], 'unsure');
+    const merges = [await merge(a, c), await merge(b, d)];
+    // What was said last, of c and d, holds for the Leads that they are part of.
+    await merge(a, b);
+    for (const mergeId of merges)
+      expect((await api.post('/api/leads/unmerge', { id: a, mergeId }, { key })).status).toBe(200);
+    const bridge = { ...person('Ada Lovelace', 'a@undo.net'), contacts: ['a@undo.net', 'e@undo.net'] };
+    const { id } = await importFile(api, lines(bridge), { contentType: ndjson, key });
+    const heads = async (): Promise<string[]> => [...(await shown(key)).keys()].toSorted();
+    expect(await heads()).toEqual([a, c, d].toSorted());
+    await act(id, 'undo', key);
+    expect(await heads()).toEqual([a, c, d, e].toSorted());
+    await act(id, 'redo', key);
+    expect(await heads()).toEqual([a, c, d].toSorted());
+  });
+
   it('takes Leads out of the List that it put them in, and no others', async () => {
     const { key } = await api.newWorkspace();
     const [own, other] = [

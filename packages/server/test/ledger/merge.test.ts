@@ -279,6 +279,28 @@ describe('verdicts and conflicts', () => {
     expect((await get('/api/leads/conflicts', { state: 'all' })).body.conflicts).toHaveLength(1);
   });
 
+  test.each([true, false])(
+    'what was said last of Leads that have become one holds within a batch as well: %s',
+    async (isBatch) => {
+      const a = await person('Ada Lovelace', ['a@corp.test']);
+      const b = await person('Ada Lovelace', ['b@corp.test']);
+      const c = await person('Ada Lovelace', ['c@corp.test']);
+      await post('/api/leads/verdicts', { leadIds: [a, c], verdict: 'different' });
+      await post('/api/leads/verdicts', { leadIds: [b, c], verdict: 'unsure' });
+      const bridges = [
+        ['a@corp.test', 'b@corp.test'],
+        ['b@corp.test', 'c@corp.test'],
+      ].map((contacts) => ({
+        type: 'person',
+        name: 'Ada Lovelace',
+        contacts,
+      }));
+      if (isBatch) await post('/api/leads/batch', { leads: bridges });
+      else for (const bridge of bridges) await post('/api/leads', bridge);
+      expect(new Set([(await shown(a)).id, (await shown(b)).id, (await shown(c)).id]).size).toBe(1);
+    },
+  );
+
   test('with autoMerge propose a bridge waits in the same queue', async () => {
     await api.patch('/api/settings', { autoMerge: 'propose' }, { key: workspace.key });
     const a = await person('Ada Lovelace', ['ada@example.net']);

@@ -14,4 +14,12 @@ describe('a random history of creates, PATCHes, merges, unmerges, verdicts, impo
     const counts = await runRandomHistory(database, { seed, steps: 160 });
     for (const step of ['unmerge 200', 'import undo', 'source withdraw']) expect(counts[step]).toBeGreaterThan(0);
   });
+
+  test.each([
+    [3009, 107],
+    [3018, 105],
+    [3019, 122],
+  ])('that once left something else does not any more, seed %i', async (seed, steps) => {
+    await runRandomHistory(database, { seed, steps });
+  });
 });

@@ -58,7 +58,8 @@ export class LeadWork implements PairFacts {
   private readonly holders = new Map<string, HeldBy[]>();
   private readonly standings = new Map<string, Standing>();
   private readonly sharedConflicts = new Map<string, string>();
-  private readonly pairs: { leadIds: [string, string]; isDifferent: boolean; isConflict: boolean }[] = [];
+  private readonly openBetween: (readonly [string, string])[] = [];
+  private readonly verdicts: KnownVerdict[] = [];
   private readonly conflictsKnown: KnownConflict[] = [];
   readonly newest = new Map<string, { readonly id: string; readonly bodyHash: string }>();
   /** Stored observations that requests of this unit repeat, by sender and hash of the body. */
@@ -189,9 +190,7 @@ export class LeadWork implements PairFacts {
     const [a, b, ...more] = conflict.leadIds;
     // A value that many share says nothing about any two of them.
     if (conflict.kind === 'shared_value') return;
-    if (a !== undefined && b !== undefined && more.length === 0) {
-      this.pairs.push({ leadIds: [a, b], isDifferent: false, isConflict: conflict.isOpen });
-    }
+    if (conflict.isOpen && a !== undefined && b !== undefined && more.length === 0) this.openBetween.push([a, b]);
   }
 
   /** Keeps the newest observation of each sender about each Lead. */
@@ -212,15 +211,17 @@ export class LeadWork implements PairFacts {
   }
 
   learnVerdict(verdict: KnownVerdict): void {
-    this.pairs.push({ leadIds: [...verdict.leadIds], isDifferent: verdict.verdict === 'different', isConflict: false });
+    this.verdicts.push(verdict);
   }
 
+  /** What was said last holds, also of Leads that have become these two. */
   isDifferent(a: string, b: string): boolean {
-    return this.pairs.some((pair) => pair.isDifferent && isPair(pair.leadIds, a, b));
+    const said = this.verdicts.filter(({ leadIds }) => isPair(leadIds, a, b));
+    return said.toSorted((one, other) => (one.id < other.id ? -1 : 1)).at(-1)?.verdict === 'different';
   }
 
   hasOpenConflict(a: string, b: string): boolean {
-    return this.pairs.some((pair) => pair.isConflict && isPair(pair.leadIds, a, b));
+    return this.openBetween.some((leadIds) => isPair(leadIds, a, b));
   }
 
   /** Whether this contradiction has been recorded before, open or settled. */
@@ -260,7 +261,13 @@ export class LeadWork implements PairFacts {
   /** After a merge, what was known of the loser holds for the survivor. */
   standIn(loserId: string, survivorId: string): void {
     const swap = (id: string): string => (id === loserId ? survivorId : id);
-    for (const pair of this.pairs) pair.leadIds = [swap(pair.leadIds[0]), swap(pair.leadIds[1])];
+    const swapBoth = ([a, b]: readonly [string, string]) => [swap(a), swap(b)] as const;
+    this.openBetween.forEach((pair, place) => {
+      this.openBetween[place] = swapBoth(pair);
+    });
+    this.verdicts.forEach((known, place) => {
+      this.verdicts[place] = { ...known, leadIds: swapBoth(known.leadIds) };
+    });
     this.conflictsKnown.forEach((known, place) => {
       this.conflictsKnown[place] = { ...known, leadIds: [...new Set(known.leadIds.map(swap))] };
     });
@@ -282,7 +289,9 @@ function isSameParty(a: string | null, b: string | null, type: LeadType): boolea
   return a === b || (a !== null && b !== null && namesAgree([a], [b], type));
 }
 
+/** What was said of parts of one Lead is no word about any two. */
 function isPair(pair: readonly [string, string], a: string, b: string): boolean {
+  if (a === b) return false;
   return (pair[0] === a && pair[1] === b) || (pair[0] === b && pair[1] === a);
 }
 

@@ -103,6 +103,7 @@ export type KnownConflict = {
 /** One more Lead for a conflict that stands already. */
 export type ConflictPartyRecord = { readonly conflictId: string; readonly leadId: string };
 export type KnownVerdict = {
+  readonly id: string;
   readonly leadIds: readonly [string, string];
   readonly verdict: 'same' | 'different' | 'unsure';
 };

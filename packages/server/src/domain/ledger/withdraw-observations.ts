@@ -56,9 +56,9 @@ export async function withdrawObservations(
   return { observationIds, seenIds, leads: touched, wholeIds };
 }
 
-/** A correction that changed nothing visible keeps no Lead alive. */
-export function saysSomething(observation: ObservationRecord): boolean {
-  return observation.kind === 'statement' || observation.decision.changes.length > 0;
+/** A correction that changed nothing visible keeps no Lead alive. Its changes do not tell: what they showed of a deleted Lead is gone. */
+export function saysSomething({ kind, decision }: ObservationRecord): boolean {
+  return kind === 'statement' || decision.outcome !== 'unchanged';
 }
 
 /** Whether all that would be left of a Lead is what a person changed, and no name with it. */
@@ -89,11 +89,11 @@ function shrink(
   const patches = rest.filter((observation) => observation.kind === 'correction' && observation.id > firstTaken);
   const fields = changedFields(patches);
   const wasMadeByThem = own.every((observation) => observation.id >= firstTaken);
-  return { leadId: lead.id, isGone: false, reason: reasonOf(fields, wasMadeByThem), fields };
+  return { leadId: lead.id, isGone: false, reason: reasonOf(patches, wasMadeByThem), fields };
 }
 
-function reasonOf(fields: readonly string[], wasMadeByThem: boolean): KeptLead['reason'] | null {
-  if (fields.length > 0) return 'changed_by_hand';
+function reasonOf(patches: readonly ObservationRecord[], wasMadeByThem: boolean): KeptLead['reason'] | null {
+  if (patches.some(saysSomething)) return 'changed_by_hand';
   return wasMadeByThem ? 'said_by_others' : null;
 }
 

@@ -14,8 +14,10 @@ import {
   saveTouchedLeads,
 } from '../../storage/withdrawn.ts';
 import { lockWork, StaleRead, type WorkTools } from '../leads/open-work.ts';
+import type { LeadWork } from '../ledger/lead-work.ts';
 import { restoreObservations } from '../ledger/restore-observations.ts';
 import { saveWork } from '../ledger/save-work.ts';
+import { headOf } from '../ledger/unmake-merge.ts';
 
 const leadsEach = 200;
 /** Before every id: the merges stand again, the Leads come next, in the order of their ids. */
@@ -31,8 +33,8 @@ export async function restoreStep(tx: Sql, tools: WorkTools, row: WithdrawalRow)
     const merges = await findMerges(tx, workspaceId, await listUnmade(tx, workspaceId, id));
     const group = firstGroup(merges);
     if (group.length === 0) return { nextId: leadsBegin, observations: 0, mergesUnmade: 0 };
-    const leadIds = group.flatMap((merge) => [merge.survivorId, ...merge.losers.map((loser) => loser.leadId)]);
-    await restoreLeads(tx, tools, row, [...new Set(leadIds)], group);
+    const leadIds = await withSurvivors(tx, workspaceId, [...new Set(group.flatMap(sidesOf))]);
+    await restoreLeads(tx, tools, row, leadIds, group);
     return { nextId: null, observations: 0, mergesUnmade: 0 };
   }
   const leadIds = await listTouched(tx, workspaceId, id, nextId, leadsEach);
@@ -42,9 +44,12 @@ export async function restoreStep(tx: Sql, tools: WorkTools, row: WithdrawalRow)
   return { nextId: last, observations: 0, mergesUnmade: 0 };
 }
 
+function sidesOf(merge: StoredMerge): string[] {
+  return [merge.survivorId, ...merge.losers.map((loser) => loser.leadId)];
+}
+
 /** The merges that hang together with the oldest one, oldest first. */
 function firstGroup(merges: readonly StoredMerge[]): StoredMerge[] {
-  const sidesOf = (merge: StoredMerge): string[] => [merge.survivorId, ...merge.losers.map((loser) => loser.leadId)];
   const [first] = merges;
   if (first === undefined) return [];
   const leads = new Set(sidesOf(first));
@@ -71,13 +76,24 @@ async function restoreLeads(
   const wanted = new Set([...leadIds, ...homes.values()]);
   const work = await lockWork(tx, tools, await withSurvivors(tx, workspaceId, [...wanted]));
   for (const lead of work.allLeads()) if (lead.mergedInto !== null && !work.has(lead.mergedInto)) throw new StaleRead();
-  const restored = await restoreObservations(tx, work, { homes, merges, cause: { id: work.nextId(), origin } });
+  const due = merges.length === 0 ? homes : homesAmong(work, homes, leadIds);
+  const restored = await restoreObservations(tx, work, { homes: due, merges, cause: { id: work.nextId(), origin } });
   await saveWork(tx, work);
   await markRedone(tx, workspaceId, restored.redone);
   await saveTouchedLeads(tx, workspaceId, id, restored.leads);
   await reopenConflictsOf(tx, workspaceId, restored.observationIds);
   await raiseDisputes(tx, workspaceId, await findKeysDisputedBy(tx, workspaceId, restored.observationIds));
   await restoreMemberships(tx, workspaceId, id, leadIds, work.at);
+}
+
+/** What these Leads said for others is put back when it is the others' turn. */
+function homesAmong(
+  work: LeadWork,
+  homes: ReadonlyMap<string, string>,
+  leadIds: readonly string[],
+): ReadonlyMap<string, string> {
+  const heads = new Set(leadIds.filter((id) => work.has(id)).map((id) => headOf(work, id).id));
+  return new Map([...homes].filter(([, home]) => work.has(home) && heads.has(headOf(work, home).id)));
 }
 
 /** These Leads and those that they have been merged into since. */

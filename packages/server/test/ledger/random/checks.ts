@@ -39,12 +39,15 @@ async function compare(run: Run, ids: readonly string[] | null, place: string): 
     await readKeys(sql, workspaceId, ids),
   ]);
   // A correction by which the server takes a key off that another Lead has claimed has no request: the keys tell of it.
-  const stored = observations.filter(({ id }) => model.observations.has(id)).map(({ id, leadId }) => [id, leadId]);
+  const said = observations
+    .filter(({ id }) => model.observations.has(id))
+    .map(({ id, leadId }) => [id, leadId] as const);
+  const stored = Object.fromEntries(said);
   const counting = Object.entries(model.counting(ids)).filter(([id]) => !id.startsWith('strike'));
   const expected = Object.fromEntries(counting);
-  const wrong = stored.find(([id, leadId]) => expected[id ?? ''] !== leadId)?.[0];
-  const story = wrong ? await tellStory(run, wrong) : '';
-  expect(Object.fromEntries(stored), `${place}${story}`).toEqual(expected);
+  const wrong = [...Object.keys(stored), ...Object.keys(expected)].find((id) => stored[id] !== expected[id]);
+  const story = wrong === undefined ? '' : await tellStory(run, wrong);
+  expect(stored, `${place}${story}`).toEqual(expected);
   expect(Object.fromEntries(leads.map(({ id, standing }) => [id, standing])), place).toEqual(model.standings(ids));
   expect(keys, place).toEqual(model.keys(ids));
 }

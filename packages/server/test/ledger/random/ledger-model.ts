@@ -197,10 +197,24 @@ export class LedgerModel {
       merge.undoneBy = null;
       this.remake(merge, idOf);
     }
-    const heads = [...new Set(back.map((one) => this.head(one.leadId ?? '')))].sort();
+    const heads = new Set(back.map((one) => this.head(one.leadId ?? '')));
     for (const head of heads) this.lead(head).status = 'there';
     this.touch();
-    this.strikeLost(heads, owners);
+    this.strikeLost(this.inTurn([...heads], merges), owners);
+  }
+
+  /** Leads of merges that hang together come back at once, those of the oldest merge first, and before all others. */
+  private inTurn(heads: readonly string[], merges: readonly ModelMerge[]): string[] {
+    const groups = merges.toSorted(inOrder).map((merge) => new Set([merge.survivorId, ...merge.loserIds]));
+    for (const group of groups) {
+      for (let known = 0; known < group.size; ) {
+        known = group.size;
+        for (const other of groups) if ([...other].some((id) => group.has(id))) for (const id of other) group.add(id);
+      }
+    }
+    const turns = groups.map((group) => new Set([...group].map((id) => this.head(id))));
+    const turn = (head: string): number => [...turns, new Set([head])].findIndex((own) => own.has(head));
+    return heads.toSorted((a, b) => turn(a) - turn(b) || (a < b ? -1 : 1));
   }
 
   /** A merge is made again of the Leads that stand for its sides, unless one is deleted or two were judged different since. */
