@@ -19,6 +19,7 @@ describe('a random history of creates, PATCHes, merges, unmerges, verdicts, impo
     [3009, 107],
     [3018, 105],
     [3019, 122],
+    [5001, 327],
   ])('that once left something else does not any more, seed %i', async (seed, steps) => {
     await runRandomHistory(database, { seed, steps });
   });

@@ -217,13 +217,13 @@ export class LedgerModel {
     return heads.toSorted((a, b) => turn(a) - turn(b) || (a < b ? -1 : 1));
   }
 
-  /** A merge is made again of the Leads that stand for its sides, unless one is deleted or two were judged different since. */
+  /** A merge is made again of what is left of its sides, unless its survivor is deleted or two were judged different since. */
   private remake(merge: ModelMerge, idOf: (mergeId: string) => string): void {
-    const named = [merge.survivorId, ...merge.loserIds];
+    const named = [merge.survivorId, ...merge.loserIds].filter((id) => this.lead(id).status !== 'deleted');
     const survivorId = this.head(merge.survivorId);
     const loserIds = [...new Set(named.map((id) => this.head(id)))].filter((id) => id !== survivorId);
     const heads = [survivorId, ...loserIds];
-    if (named.some((id) => this.lead(id).status === 'deleted')) return;
+    if (!named.includes(merge.survivorId)) return;
     if (loserIds.length === 0 || this.isAnyDifferent(heads)) return;
     if (!heads.some((id) => this.lyingBelow(id).some((one) => one.saysSomething))) return;
     this.lead(survivorId).status = 'there';
@@ -298,10 +298,7 @@ export class LedgerModel {
     }
     for (const id of leads) this.lead(id).status = 'deleted';
     for (const merge of this.merges) {
-      if ([merge.survivorId, ...merge.loserIds].some((id) => leads.includes(id))) {
-        merge.isStanding = false;
-        merge.undoneBy = null;
-      }
+      if ([merge.survivorId, ...merge.loserIds].some((id) => leads.includes(id))) merge.isStanding = false;
     }
   }
 
