@@ -145,6 +145,22 @@ describe('undo of an import', () => {
     expect(await heads()).toEqual([a, c, d].toSorted());
   });
 
+  it('redo of two merges that have met in one Lead since loses no identifier', async () => {
+    const { key } = await api.newWorkspace();
+    const make = async (email: string): Promise<string> =>
+      (await api.post('/api/leads', person('Ada Lovelace', email), { key })).body.lead.id;
+    const [p, , s] = [await make('p@undo.net'), await make('q@undo.net'), await make('s@undo.net')];
+    await make('t@undo.net');
+    const bridge = (...contacts: string[]) => ({ type: 'person', name: 'Ada Lovelace', contacts });
+    const rows = lines(bridge('p@undo.net', 'q@undo.net'), bridge('s@undo.net', 't@undo.net'));
+    const { id } = await importFile(api, rows, { contentType: ndjson, key });
+    await act(id, 'undo', key);
+    await api.post('/api/leads/merge', { ids: [s, p], survivorId: s }, { key });
+    await act(id, 'redo', key);
+    for (const email of ['p@undo.net', 'q@undo.net', 's@undo.net', 't@undo.net'])
+      expect(await make(email), email).toBe(s);
+  });
+
   it('takes Leads out of the List that it put them in, and no others', async () => {
     const { key } = await api.newWorkspace();
     const [own, other] = [

@@ -20,6 +20,7 @@ describe('a random history of creates, PATCHes, merges, unmerges, verdicts, impo
     [3018, 105],
     [3019, 122],
     [5001, 327],
+    [9009, 358],
   ])('that once left something else does not any more, seed %i', async (seed, steps) => {
     await runRandomHistory(database, { seed, steps });
   });

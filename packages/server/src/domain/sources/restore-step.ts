@@ -1,3 +1,4 @@
+import { findHeads } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
 import { findKeysDisputedBy, raiseDisputes } from '../../storage/disputes.ts';
 import { findLeads } from '../../storage/leads.ts';
@@ -31,7 +32,8 @@ export async function restoreStep(tx: Sql, tools: WorkTools, row: WithdrawalRow)
   const { workspaceId, id, nextId } = row;
   if (nextId === null) {
     const merges = await findMerges(tx, workspaceId, await listUnmade(tx, workspaceId, id));
-    const group = firstGroup(merges);
+    const heads = await findHeads(tx, workspaceId, [...new Set(merges.flatMap(sidesOf))]);
+    const group = firstGroup(merges, heads);
     if (group.length === 0) return { nextId: leadsBegin, observations: 0, mergesUnmade: 0 };
     const leadIds = await withSurvivors(tx, workspaceId, [...new Set(group.flatMap(sidesOf))]);
     await restoreLeads(tx, tools, row, leadIds, group);
@@ -48,19 +50,20 @@ function sidesOf(merge: StoredMerge): string[] {
   return [merge.survivorId, ...merge.losers.map((loser) => loser.leadId)];
 }
 
-/** The merges that hang together with the oldest one, oldest first. */
-function firstGroup(merges: readonly StoredMerge[]): StoredMerge[] {
+/** The merges that hang together with the oldest one by the Leads that stand for their sides now, oldest first. */
+function firstGroup(merges: readonly StoredMerge[], heads: ReadonlyMap<string, string>): StoredMerge[] {
+  const headsOf = (merge: StoredMerge): string[] => sidesOf(merge).map((id) => heads.get(id) ?? id);
   const [first] = merges;
   if (first === undefined) return [];
-  const leads = new Set(sidesOf(first));
+  const leads = new Set(headsOf(first));
   for (let known = 0; known < leads.size; ) {
     known = leads.size;
     for (const merge of merges) {
-      const sides = sidesOf(merge);
+      const sides = headsOf(merge);
       if (sides.some((id) => leads.has(id))) for (const id of sides) leads.add(id);
     }
   }
-  return merges.filter((merge) => leads.has(merge.survivorId));
+  return merges.filter((merge) => headsOf(merge).some((id) => leads.has(id)));
 }
 
 async function restoreLeads(

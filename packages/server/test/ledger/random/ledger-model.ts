@@ -192,29 +192,34 @@ export class LedgerModel {
       this.forest.lay(one, one.taken?.leadId ?? null);
       one.taken = null;
     }
-    const merges = this.merges.filter((merge) => merge.undoneBy === withdrawalId);
-    for (const merge of merges.toSorted(inOrder)) {
+    const merges = this.merges.filter((merge) => merge.undoneBy === withdrawalId).toSorted(inOrder);
+    const groups = this.groupsOf(merges);
+    for (const merge of merges) {
       merge.undoneBy = null;
       this.remake(merge, idOf);
     }
     const heads = new Set(back.map((one) => this.head(one.leadId ?? '')));
     for (const head of heads) this.lead(head).status = 'there';
     this.touch();
-    this.strikeLost(this.inTurn([...heads], merges), owners);
+    // Leads of merges that hang together come back at once, those of the oldest merge first, and before all others.
+    const turns = groups.map((group) => new Set([...group].map((id) => this.head(id))));
+    const turn = (head: string): number => [...turns, new Set([head])].findIndex((own) => own.has(head));
+    this.strikeLost(
+      [...heads].toSorted((a, b) => turn(a) - turn(b) || (a < b ? -1 : 1)),
+      owners,
+    );
   }
 
-  /** Leads of merges that hang together come back at once, those of the oldest merge first, and before all others. */
-  private inTurn(heads: readonly string[], merges: readonly ModelMerge[]): string[] {
-    const groups = merges.toSorted(inOrder).map((merge) => new Set([merge.survivorId, ...merge.loserIds]));
+  /** For each merge the Leads that stand for its sides, and for those of merges with one of them. */
+  private groupsOf(merges: readonly ModelMerge[]): Set<string>[] {
+    const groups = merges.map((merge) => new Set([merge.survivorId, ...merge.loserIds].map((id) => this.head(id))));
     for (const group of groups) {
       for (let known = 0; known < group.size; ) {
         known = group.size;
         for (const other of groups) if ([...other].some((id) => group.has(id))) for (const id of other) group.add(id);
       }
     }
-    const turns = groups.map((group) => new Set([...group].map((id) => this.head(id))));
-    const turn = (head: string): number => [...turns, new Set([head])].findIndex((own) => own.has(head));
-    return heads.toSorted((a, b) => turn(a) - turn(b) || (a < b ? -1 : 1));
+    return groups;
   }
 
   /** A merge is made again of what is left of its sides, unless its survivor is deleted or two were judged different since. */
