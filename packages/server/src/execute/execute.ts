@@ -51,7 +51,7 @@ const mostWaiting = 1024;
 
 type LookupCall = { readonly ctx: CallContext; readonly input: Input<OperationId> };
 
-const groupLimits = { maxGroup: 64, maxRunning: 2 };
+const groupLimits = { maxGroup: 64, maxRunning: 3 };
 
 export type ExecuteDeps = {
   readonly database: Database;
@@ -100,7 +100,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
   };
 
   const admit = ({ id }: AnyOperation, { workspaceId }: Caller): void => {
-    if ('group' in verbs[id] && groups.isFull(workspaceId)) throw overloaded();
+    if ('group' in verbs[id] && groups.isFull(workspaceId)) throw overloaded;
   };
   const execute = async (call: Call): Promise<Executed | Streamed> => {
     const { operation, caller } = call;

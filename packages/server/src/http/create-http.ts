@@ -59,18 +59,19 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
     reply.header('Request-Id', request.id);
     done();
   });
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, payload, done) => {
     if (deps.isStopping()) reply.header('Connection', 'close');
+    done(null, payload);
   });
   limitBodyTime(http, patienceMs);
   http.addHook('onResponse', (request, reply, done) => {
     if (deps.log.isLevelEnabled('info')) logRequest(deps.log, request, reply);
     done();
   });
-  http.setErrorHandler(async (error, request, reply) => {
+  http.setErrorHandler((error, request, reply) => {
     const { problem, headers } = toProblem(error, request.id);
     logFailure(deps.log, error, request.id, problem.status);
-    return reply.code(problem.status).headers(headers).type('application/problem+json').send(JSON.stringify(problem));
+    reply.code(problem.status).headers(headers).type('application/problem+json').send(JSON.stringify(problem));
   });
   http.setNotFoundHandler(async (request) => {
     throw new DomainError('not_found', `There is no ${request.method} ${request.url.split('?')[0]}.`, {

@@ -17,9 +17,9 @@ export function limitBodyTime(http: FastifyInstance, limitMs: number): void {
   const stop = (request: FastifyRequest): void => {
     if (request.method !== 'GET') clearTimeout(timers.get(request));
   };
-  http.addHook('onRequest', (request, _reply, done) => {
+  http.addHook('preParsing', (request, _reply, payload, done) => {
     if (request.method !== 'GET' && request.routeOptions.config.isUpload !== true) start(request);
-    done();
+    done(null, payload);
   });
   http.addHook('preValidation', (request, _reply, done) => {
     stop(request);

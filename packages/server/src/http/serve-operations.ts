@@ -1,6 +1,6 @@
 import { type AnyOperation, type Operation, operations } from '@puffle/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Authenticate, Authenticated } from '../domain/account/authenticate.ts';
+import type { Arrival, Authenticate, Authenticated } from '../domain/account/authenticate.ts';
 import type { KeyLimiter } from '../domain/account/key-limiter.ts';
 import type { Caller } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
@@ -57,16 +57,24 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
     url: toRoute(path),
     bodyLimit: 'bodyLimit' in operation ? operation.bodyLimit : 1024 * 1024,
     config: { isUpload: 'upload' in operation, operationId: operation.id },
-    onRequest: async (request, reply) => {
-      request.authenticated = await deps.authenticate({
-        authorization: request.headers.authorization,
-        actor: header(request, 'puffle-actor'),
-        address: request.ip,
-        requestId: request.id,
-        operation: operation.id,
-      });
-      admit(deps.limiter, operation, request.authenticated.caller, reply);
-      deps.execute.admit(operation, request.authenticated.caller);
+    onRequest: (request, reply, done) => {
+      const arrival = arrivalOf(request, operation);
+      const enter = (authenticated: Authenticated): void => {
+        request.authenticated = authenticated;
+        deps.execute.admit(operation, authenticated.caller);
+        admit(deps.limiter, operation, authenticated.caller, reply);
+      };
+      // A key that is remembered costs no turn of the event loop: what too many send is refused for little.
+      const known = deps.authenticate.known(arrival);
+      if (known === null)
+        void deps
+          .authenticate(arrival)
+          .then(enter)
+          .then(() => done(), done);
+      else {
+        enter(known);
+        done();
+      }
     },
     handler: async (request, reply) => {
       const mediaType = chooseMediaType(header(request, 'accept'), streamsOf(operation));
@@ -89,6 +97,16 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
       return send(reply, executed);
     },
   });
+}
+
+function arrivalOf(request: FastifyRequest, { id }: AnyOperation): Arrival {
+  return {
+    authorization: request.headers.authorization,
+    actor: header(request, 'puffle-actor'),
+    address: request.ip,
+    requestId: request.id,
+    operation: id,
+  };
 }
 
 /** Errors: `rate_limited`. The head of the answer says where the key stands. */

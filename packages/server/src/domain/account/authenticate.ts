@@ -23,6 +23,8 @@ export type Arrival = {
 };
 export type Authenticate = {
   (arrival: Arrival): Promise<Authenticated>;
+  /** The same at once, where the key is remembered and good; otherwise null, and nothing is said about it. */
+  known(arrival: Arrival): Authenticated | null;
   /** Reads keys and settings of a workspace anew, after they were changed here. */
   forget(workspaceId: string): void;
 };
@@ -64,13 +66,15 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
       if (underWay.get(hash) === reading) underWay.delete(hash);
     }
   };
+  const remembered = (hash: string, now: number): KeyRow | null => {
+    const known = cache.get(hash);
+    return known && now - known.readAt >= 0 && now - known.readAt < cacheMs ? known.key : null;
+  };
   const find = async (hash: string, address: string | null): Promise<KeyRow | null> => {
     const now = clock().getTime();
-    const known = cache.get(hash);
-    if (known && now - known.readAt >= 0 && now - known.readAt < cacheMs) return known.key;
     const reading = underWay.get(hash);
     if (reading !== undefined) return reading;
-    if (!known) throttle.check(address, now);
+    if (!cache.has(hash)) throttle.check(address, now);
     return read(hash, address, now);
   };
   const markUsed = async ({ workspaceId, id }: KeyRow): Promise<void> => {
@@ -83,21 +87,27 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
     underWay.clear();
     for (const [hash, { key }] of cache) if (key.workspaceId === workspaceId) cache.delete(hash);
   };
+  const accept = (key: KeyRow, { actor }: Arrival): Authenticated => ({
+    caller: { ...toCaller(key), limits: { ...deps.keyLimits, ...key.limits }, actor: checkActor(actor) },
+    settings: readSettings(key.settings),
+  });
   const authenticate = async (arrival: Arrival): Promise<Authenticated> => {
-    const key = await find(digestKey(readToken(arrival.authorization)).hash, arrival.address);
+    const { hash } = digestKey(readToken(arrival.authorization));
+    const key = remembered(hash, clock().getTime()) ?? (await find(hash, arrival.address));
     if (key === null) throw unauthenticated();
     const fault = faultOf(key, clock());
     if (fault !== null) {
       await recordRefusal(refusalOf(key, fault, arrival));
       throw unauthenticated();
     }
-    const limits = { ...deps.keyLimits, ...key.limits };
-    return {
-      caller: { ...toCaller(key), limits, actor: checkActor(arrival.actor) },
-      settings: readSettings(key.settings),
-    };
+    return accept(key, arrival);
   };
-  return Object.assign(authenticate, { forget });
+  const known = (arrival: Arrival): Authenticated | null => {
+    const now = clock();
+    const key = remembered(digestKey(readToken(arrival.authorization)).hash, now.getTime());
+    return key !== null && faultOf(key, now) === null ? accept(key, arrival) : null;
+  };
+  return Object.assign(authenticate, { forget, known });
 }
 
 function readToken(authorization: string | undefined): string {
