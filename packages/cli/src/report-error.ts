@@ -3,11 +3,13 @@ import {
   exitCodeOf,
   FlagValueError,
   type Issue,
+  loadSurface,
   PuffleConnectionError,
   PuffleError,
 } from '@puffle/contract/client';
 import { CommanderError } from 'commander';
 import { CliError } from './cli-errors.ts';
+import { nameCommands } from './name-commands.ts';
 import { red } from './style-text.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,7 +32,7 @@ export async function reportError(error: unknown, argv: readonly string[], termi
   if (terminal.signal.aborted) return 130;
   const description = describeError(error);
   const { stderr } = terminal;
-  if (stderr.isTerminal) await stderr.write(sentences(description, terminal));
+  if (stderr.isTerminal) await stderr.write(await sentences(description, terminal));
   else await stderr.write(`${JSON.stringify(description, null, 2)}\n`);
   if (argv.includes('--verbose') && error instanceof Error) await stderr.write(`${causes(error)}\n`);
   return exitCodeFor(error);
@@ -80,7 +82,7 @@ function reasonOf({ cause }: PuffleConnectionError): string {
   return reason === '' ? '' : ` (${reason})`;
 }
 
-function sentences(description: Description, { stderr }: Terminal): string {
+async function sentences(description: Description, { stderr }: Terminal): Promise<string> {
   const { detail, issues = [], hint, requestId } = description;
   const lines = [
     detail,
@@ -90,7 +92,9 @@ function sentences(description: Description, { stderr }: Terminal): string {
     ...(hint === undefined ? [] : [hint]),
     ...(requestId === undefined || description.status !== 500 ? [] : [`Request ${requestId}`]),
   ];
-  return `${red('Error:', stderr)} ${lines.map((line) => line.replace(/\p{Cc}/gu, ' ')).join('\n')}\n`;
+  const text = lines.map((line) => line.replace(/\p{Cc}/gu, ' ')).join('\n');
+  const { operations } = await loadSurface();
+  return `${red('Error:', stderr)} ${nameCommands(text, operations)}\n`;
 }
 
 function causes(error: Error): string {

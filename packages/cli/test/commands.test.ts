@@ -186,6 +186,14 @@ describe('a refusal', () => {
     expect(stderr).toBe('Error: It is validation_failed.\n  name: Is missing.\nSend a name.\n');
   });
 
+  test('names the next step as a command on a terminal, and as the call in JSON', async () => {
+    const hint = 'Take the merge back with POST /api/leads/unmerge { "id": "1" }: it stores the verdict different.';
+    answer = () => problem('conflict', 409, { hint });
+    const { stderr } = await puffle(create, { columns: 80 });
+    expect(stderr).toContain('Take the merge back with `puffle lead unmerge --id 1`: it stores');
+    expect(JSON.parse((await puffle(create)).stderr).hint).toBe(hint);
+  });
+
   test('by nobody listening ends with 1 and says where', async () => {
     const gone = await startFakeServer(() => ({}));
     await gone.close();
