@@ -11,8 +11,7 @@ import type { GeneratedLead } from './generate-leads.ts';
 export type KnownProfile = { readonly truth: number; readonly profile: Profile };
 
 /** The profiles of generated Leads; one that shares a strong key with another is joined to it by every create and left out. */
-export function readProfiles(leads: readonly GeneratedLead[]): KnownProfile[] {
-  const taken = new Set<string>();
+export function readProfiles(leads: readonly GeneratedLead[], taken = new Set<string>()): KnownProfile[] {
   return leads.flatMap(({ truth, body }): KnownProfile[] => {
     const row = parseLeadRow(body, false);
     if (row instanceof DomainError) throw row;

@@ -15,7 +15,7 @@ afterAll(() => database.drop());
 
 test.each(seeds)('400 random steps leave what the naive model has after each, seed %i', async (seed) => {
   const counts = await runRandomHistory(database, { seed, steps: 400 });
-  expect(counts['import redo']).toBeGreaterThan(0);
+  expect(Object.keys(counts).length).toBeGreaterThan(15);
 });
 
 test('one history of many thousand steps leaves what the naive model has', async () => {

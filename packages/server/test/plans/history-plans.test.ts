@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getLeadHistory } from '../../src/domain/history/get-lead-history.ts';
-import type { Sql } from '../../src/storage/database.ts';
+import type { Database, Sql } from '../../src/storage/database.ts';
 import { withClient } from '../../src/storage/engine/with-client.ts';
-import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { type Answered, createTestApi, type TestApi } from '../support/test-api.ts';
 
 const said = 1000;
 const limit = 50;
 
 let api: TestApi;
 let id: string;
+/** What the statements read while somebody watches. */
+let scans: Scan[] | null = null;
 beforeAll(async () => {
-  api = await createTestApi();
+  api = await createTestApi({ between: watched });
   for (let from = 0; from < said; from += 500) {
     const leads = Array.from({ length: 500 }, (_, place) => ({
       type: 'person',
@@ -36,47 +37,62 @@ type Plan = {
   'Relation Name'?: string;
   'Actual Rows': number;
   'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
   Plans?: Plan[];
 };
+type Scan = { readonly how: string; readonly table: string; readonly rows: number };
+
+/** Explains each statement that reads before it runs. */
+function watched(database: Database): Database {
+  const explain = async (sql: Sql, text: string, values: readonly unknown[]): Promise<void> => {
+    if (scans === null || !/^\s*(?:select|with)/.test(text)) return;
+    const [row] = await sql.queryUnprepared<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      `explain (analyze, format json) ${text}`,
+      values,
+    );
+    if (row !== undefined) collect(row['QUERY PLAN'][0].Plan, scans);
+  };
+  const watch = (sql: Sql): Sql => ({
+    query: async (text, values) => {
+      await explain(sql, text, values ?? []);
+      return sql.query(text, values);
+    },
+    queryUnprepared: async (text, values) => {
+      await explain(sql, text, values ?? []);
+      return sql.queryUnprepared(text, values);
+    },
+  });
+  return {
+    ...database,
+    read: (work) => database.read((sql) => work(watch(sql))),
+    transaction: (work, options) => database.transaction((tx) => work(watch(tx)), options),
+  };
+}
+
+function collect(plan: Plan, found: Scan[]): void {
+  const table = plan['Relation Name'];
+  const rows = (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'];
+  if (table !== undefined) found.push({ how: plan['Node Type'], table, rows });
+  for (const part of plan.Plans ?? []) collect(part, found);
+}
+
+async function watch(act: () => Promise<Answered>): Promise<{ readonly answer: Answered; readonly read: Scan[] }> {
+  const read: Scan[] = [];
+  scans = read;
+  const answer = await act().finally(() => {
+    scans = null;
+  });
+  return { answer, read: read.filter(({ rows }) => rows > 0) };
+}
 
 test('a page of the history of a Lead with 1,000 observations reads 1,000 ids from an index, and 50 of what was said', async () => {
-  const scans: { how: string; table: string; rows: number; statement: number }[] = [];
-  let statement = 0;
-  await api.test.database.read(async (sql) => {
-    const explain = async (text: string, values: readonly unknown[]): Promise<void> => {
-      statement += 1;
-      const [row] = await sql.queryUnprepared<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-        `explain (analyze, format json) ${text}`,
-        values,
-      );
-      if (row !== undefined) collect(row['QUERY PLAN'][0].Plan);
-    };
-    const collect = (plan: Plan): void => {
-      const table = plan['Relation Name'];
-      const rows = plan['Actual Rows'] * plan['Actual Loops'];
-      if (table !== undefined) scans.push({ how: plan['Node Type'], table, rows, statement });
-      for (const part of plan.Plans ?? []) collect(part);
-    };
-    const watched: Sql = {
-      query: async (text, values) => {
-        await explain(text, values ?? []);
-        return sql.query(text, values);
-      },
-      queryUnprepared: async (text, values) => {
-        await explain(text, values ?? []);
-        return sql.queryUnprepared(text, values);
-      },
-    };
-    const ctx = { workspaceId: api.workspace.id } as Parameters<typeof getLeadHistory>[1];
-    const { body } = await getLeadHistory(watched, ctx, { params: { id }, query: { limit }, body: {} });
-    expect(body.entries).toHaveLength(limit);
-  });
-  const ofObservations = scans.filter(({ table, rows }) => table === 'observation' && rows > 0);
+  const { answer, read } = await watch(() => api.get(`/api/leads/${id}/history`, { limit }));
+  expect(answer.body.entries).toHaveLength(limit);
+  const ofObservations = read.filter(({ table }) => table === 'observation');
   expect(ofObservations.map(({ rows }) => rows).toSorted((a, b) => a - b)).toEqual([limit, said]);
   expect(ofObservations.find(({ rows }) => rows === said)?.how).toBe('Index Only Scan');
-  expect(Math.max(...scans.filter(({ table }) => table !== 'observation').map(({ rows }) => rows))).toBeLessThanOrEqual(
-    limit,
-  );
+  const others = read.filter(({ table }) => table !== 'observation');
+  expect(Math.max(...others.map(({ rows }) => rows))).toBeLessThanOrEqual(limit);
 });
 
 test('the pages of such a history show everything once', async () => {
@@ -88,4 +104,12 @@ test('the pages of such a history show everything once', async () => {
   }
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen).toHaveLength(said);
+});
+
+test('a create of a Lead with 1,000 observations reads the newest of them and no other', async () => {
+  const body = { type: 'person', name: 'Ada Lovelace', title: 'Countess', contacts: ['ada@lovelace.net'] };
+  const { answer, read } = await watch(() => api.post('/api/leads', body));
+  expect(answer.body.lead).toMatchObject({ id, title: 'Countess' });
+  expect(read.filter(({ table }) => table === 'observation').map(({ rows }) => rows)).toEqual([1]);
+  expect(read.find(({ table }) => table === 'lead')?.rows).toBe(1);
 });

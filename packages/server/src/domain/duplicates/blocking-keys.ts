@@ -4,6 +4,8 @@ import { soundKey } from './sound-key.ts';
 
 const shortestLocalPart = 5;
 const shortestCompanyToken = 4;
+/** Longer names have other keys in common when a letter is wrong. */
+const [shortestSlip, longestSlip] = [4, 14];
 
 /** Keys of which duplicates share at least one; Leads that share a key which is not too common are compared. Pure. */
 export function blockingKeys(profile: Profile): string[] {
@@ -41,9 +43,16 @@ function companyKeys({ tokens, domains, country, city }: Profile): string[] {
   const joined = tokens.join('');
   if (joined === '') return keys;
   keys.push(`name ${tokens.toSorted().join(' ')}`, `joined ${joined}`, `label ${joined}`);
+  if (joined.length >= shortestSlip && joined.length <= longestSlip)
+    keys.push(...withoutOneLetter(joined).map((rest) => `joined ${rest}`));
   keys.push(`start ${joined.slice(0, 6)} ${country}`, `sound ${soundKey(joined)} ${city}`);
   for (const token of tokens) if (token.length >= shortestCompanyToken) keys.push(`word ${token}`);
   return keys;
+}
+
+/** Words that are one letter apart share one of these, or the other word itself. */
+function withoutOneLetter(word: string): string[] {
+  return [...word].map((_, place, letters) => letters.toSpliced(place, 1).join(''));
 }
 
 /** An address without what people vary: punctuation and tags of the local part, sub-domains. */

@@ -1,5 +1,5 @@
 import type { Band, LeadType } from '@puffle/contract';
-import { bandLimits } from './band-limits.ts';
+import { type BandLimits, bandLimits } from './band-limits.ts';
 import {
   type Compare,
   compareDomains,
@@ -14,8 +14,13 @@ import {
 import { compareCompanyNames, comparePersonNames } from './compare-names.ts';
 import { bits, type Evidence, type Frequencies, population } from './evidence.ts';
 import type { Profile } from './read-profile.ts';
+import { type Weights, weights } from './weights.ts';
 
 export type Comparison = { readonly score: number; readonly band: Band | null; readonly reasons: readonly string[] };
+
+/** What a score is made of, and what it says. */
+export type Model = { readonly weights: Weights; readonly limits: BandLimits };
+export const learned: Model = { weights, limits: bandLimits };
 
 /** Of how many Leads one has a duplicate that nothing strong has found. */
 const duplicateShare = 0.1;
@@ -50,22 +55,22 @@ export function findEvidence(a: Profile, b: Profile, frequencies: Frequencies): 
  * How likely two Leads are one, by Fellegi and Sunter: the weights of what agrees and what contradicts, each once, on top of how rare
  * duplicates are. What is missing says nothing. Never for Leads that contradict in an exclusive identifier. Pure, symmetric.
  */
-export function compareProfiles(a: Profile, b: Profile, frequencies: Frequencies): Comparison {
+export function compareProfiles(a: Profile, b: Profile, frequencies: Frequencies, model: Model = learned): Comparison {
   if (a.type !== b.type || contradict(a, b)) return { score: Number.NEGATIVE_INFINITY, band: null, reasons: [] };
-  const evidence = weigh(findEvidence(a, b, frequencies), a.type);
+  const evidence = weigh(findEvidence(a, b, frequencies), a.type, model.weights);
   const prior = Math.log2(duplicateShare / population(frequencies));
   const score = evidence.reduce((sum, [, weight]) => sum + weight, prior);
   const reasons = evidence.toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one));
   return {
     score,
-    band: bandLimits[a.type].find(([, least]) => score >= least)?.[0] ?? null,
+    band: model.limits[a.type].find(([, least]) => score >= least)?.[0] ?? null,
     reasons: reasons.flatMap(([{ reason }]) => (reason === null ? [] : [reason])),
   };
 }
 
 /** Where the employer agrees, the place adds little: the two hang together. */
-function weigh(evidence: readonly Evidence[], type: LeadType): [Evidence, number][] {
-  const weighed = evidence.map((one): [Evidence, number] => [one, bits(one, type)]);
+function weigh(evidence: readonly Evidence[], type: LeadType, weights: Weights): [Evidence, number][] {
+  const weighed = evidence.map((one): [Evidence, number] => [one, bits(one, type, weights)]);
   const isColleague = weighed.some(([{ field }, weight]) => field === 'employer' && weight > 0);
   return weighed.map(([one, weight]) => [one, one.field === 'place' && isColleague ? Math.min(weight, 1) : weight]);
 }

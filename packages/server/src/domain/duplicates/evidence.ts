@@ -1,5 +1,5 @@
 import type { LeadType } from '@puffle/contract';
-import { weights } from './weights.ts';
+import { type Weights, weights } from './weights.ts';
 
 /** What is compared. What an e-mail says depends on whether the two have one employer, whose domain it then is. */
 export type Field =
@@ -50,8 +50,8 @@ export function population(frequencies: Frequencies): number {
  * The weight of evidence in bits, by Fellegi and Sunter: log2 of how much likelier two descriptions of one are to agree so than those of
  * two. `weights` holds both shares; where the value's frequency counts, the second is a factor on the chance.
  */
-export function bits({ field, level, chance }: Evidence, type: LeadType): number {
-  const weight = weights[type][field]?.[level];
+export function bits({ field, level, chance }: Evidence, type: LeadType, table: Weights = weights): number {
+  const weight = table[type][field]?.[level];
   if (weight === undefined) return 0;
   const [ofOne, ofTwo] = weight;
   const most = mostBits[field] ?? mostBitsElse;

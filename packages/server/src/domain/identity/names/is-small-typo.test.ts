@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSmallTypo } from './is-small-typo.ts';
+import { isOneLetterApart, isSmallTypo } from './is-small-typo.ts';
 
 describe('isSmallTypo', () => {
   test.each([
@@ -29,5 +29,27 @@ describe('isSmallTypo', () => {
 
   test('accepts a slip early in a given name', () => {
     expect(isSmallTypo('katherine', 'katehrine', true)).toBe(true);
+  });
+});
+
+describe('isOneLetterApart', () => {
+  test.each([
+    ['vend', 'vnd'],
+    ['axos', 'axoos'],
+    ['fastmail', 'fastmial'],
+    ['lenovo', 'menovo'],
+  ])('takes %s and %s', (a, b) => {
+    expect(isOneLetterApart(a, b)).toBe(true);
+    expect(isOneLetterApart(b, a)).toBe(true);
+  });
+
+  test.each([
+    ['axos', 'xaoos'],
+    ['studio1', 'studio2'],
+    ['sketch', 'sketchup'],
+    ['davis', 'irvine'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(isOneLetterApart(a, b)).toBe(false);
+    expect(isOneLetterApart(b, a)).toBe(false);
   });
 });

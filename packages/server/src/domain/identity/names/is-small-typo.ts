@@ -9,17 +9,27 @@ const genderEndings = /[aeiouаяые]$/;
 export function isSmallTypo(a: string, b: string, givenName: boolean): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < shortestLength || long.length - short.length > 1 || short[0] !== long[0]) return false;
-  const start = sharedPrefixLength(short, long);
-  const end = sharedSuffixLength(short, long, start);
-  const restOfShort = short.slice(start, short.length - end);
-  const restOfLong = long.slice(start, long.length - end);
-  if (/\p{N}/u.test(restOfShort + restOfLong)) return false;
+  const { end, rests } = compareEnds(short, long);
   if (givenName && end < 2) return false;
   if (short.length !== long.length && end === 0 && genderEndings.test(long)) return false;
-  return isOneEdit(restOfShort, restOfLong);
+  return isOneEdit(...rests);
+}
+
+/** Whether two different words are one letter apart: one added, missing, replaced, or two neighbours swapped; a digit is no letter. */
+export function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.length - short.length <= 1 && isOneEdit(...compareEnds(short, long).rests);
+}
+
+/** What two words share at the end, and what is left between what they share at both ends. */
+function compareEnds(short: string, long: string): { end: number; rests: [string, string] } {
+  const start = sharedPrefixLength(short, long);
+  const end = sharedSuffixLength(short, long, start);
+  return { end, rests: [short.slice(start, short.length - end), long.slice(start, long.length - end)] };
 }
 
 function isOneEdit(a: string, b: string): boolean {
+  if (/\p{N}/u.test(a + b)) return false;
   if (a.length + b.length <= 2) return a.length <= 1 && b.length <= 1;
   return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
 }
