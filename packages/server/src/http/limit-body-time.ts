@@ -5,17 +5,19 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
  * needs: its route says `isUpload`.
  */
 export function limitBodyTime(http: FastifyInstance, limitMs: number): void {
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  http.decorateRequest('bodyTimer', null);
   const start = (request: FastifyRequest): void => {
     const { socket } = request.raw;
     const refuse = (): void => {
       const error = Object.assign(new Error('The body is late.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
       http.server.emit('clientError', error, socket);
     };
-    timers.set(request, setTimeout(refuse, limitMs).unref());
+    request.bodyTimer = setTimeout(refuse, limitMs).unref();
   };
   const stop = (request: FastifyRequest): void => {
-    if (request.method !== 'GET') clearTimeout(timers.get(request));
+    if (request.bodyTimer === null) return;
+    clearTimeout(request.bodyTimer);
+    request.bodyTimer = null;
   };
   http.addHook('preParsing', (request, _reply, payload, done) => {
     if (request.method !== 'GET' && request.routeOptions.config.isUpload !== true) start(request);
@@ -38,5 +40,9 @@ export function limitBodyTime(http: FastifyInstance, limitMs: number): void {
 declare module 'fastify' {
   interface FastifyContextConfig {
     readonly isUpload?: boolean;
+  }
+  interface FastifyRequest {
+    /** Runs while the body is awaited. */
+    bodyTimer: NodeJS.Timeout | null;
   }
 }

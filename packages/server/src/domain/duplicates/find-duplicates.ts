@@ -48,13 +48,16 @@ export async function findDuplicates(
   let taken = 0;
   while (place !== null && !isStopping()) {
     const from: SearchPlace = place;
-    const leads: readonly LeadRecord[] = await database.transaction((tx) => takeBatch(tx, workspaceId, from, now()));
+    const leads: readonly LeadRecord[] = await database.transaction((tx) => takeBatch(tx, workspaceId, from, now()), {
+      isClaim: true,
+    });
     taken += leads.length;
     const last = leads.at(-1);
     place = leads.length < leadsAtOnce || last === undefined ? null : { at: last.updatedAt, id: last.id };
     await rest();
   }
-  if (taken === 0 && doneUntil !== null) await database.transaction((tx) => catchUp(tx, workspaceId, doneUntil, now()));
+  if (taken === 0 && doneUntil !== null)
+    await database.transaction((tx) => catchUp(tx, workspaceId, doneUntil, now()), { isClaim: true });
   return taken;
 }
 
