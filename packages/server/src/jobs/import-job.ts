@@ -14,14 +14,8 @@ import { recordEvents } from '../domain/webhooks/record-event.ts';
 import { isLostRace } from '../execute/write-calls.ts';
 import { DatabaseUnavailable, isTooSlow, type Sql } from '../storage/database.ts';
 import { countTouched, insertErrors, insertExamples } from '../storage/import-results.ts';
-import {
-  advanceImport,
-  claimImport,
-  finishImport,
-  holdImport,
-  type ImportRow,
-  releaseImport,
-} from '../storage/imports.ts';
+import { advanceImport, claimImport, finishImport, holdImport, type ImportRow } from '../storage/imports.ts';
+import { releaseJob } from '../storage/job-rows.ts';
 import { clearDryRun, countPreviewed, openDryRun } from './dry-run.ts';
 import { isPassing } from './is-passing.ts';
 import type { JobTools } from './job-runner.ts';
@@ -63,7 +57,7 @@ export async function runImports(tools: JobTools): Promise<boolean> {
   try {
     const isDone = await runBatches(run);
     if (isDone) await complete(run);
-    else await database.read((sql) => releaseImport(sql, row.workspaceId, row.id, runner));
+    else await database.read((sql) => releaseJob(sql, 'import', row.workspaceId, row.id, runner));
   } catch (error) {
     if (!(error instanceof ImportTaken)) await fail(run, error);
   }

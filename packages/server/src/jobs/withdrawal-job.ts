@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { restoreStep } from '../domain/sources/restore-step.ts';
 import { withdrawStep } from '../domain/sources/withdraw-step.ts';
 import { isLostRace } from '../execute/write-calls.ts';
+import { releaseJob } from '../storage/job-rows.ts';
 import {
   advanceWithdrawal,
   claimWithdrawal,
   finishWithdrawal,
   holdWithdrawal,
-  releaseWithdrawal,
   type WithdrawalRow,
 } from '../storage/withdrawals.ts';
 import type { JobTools } from './job-runner.ts';
@@ -24,7 +24,7 @@ export async function runWithdrawals(tools: JobTools): Promise<boolean> {
     row = await takeStep(tools, row);
     if (row !== null && tools.isOver()) {
       const { workspaceId, id } = row;
-      await database.read((sql) => releaseWithdrawal(sql, workspaceId, id, runner));
+      await database.read((sql) => releaseJob(sql, 'withdrawal', workspaceId, id, runner));
       return true;
     }
   }

@@ -5,6 +5,7 @@ import { jsonText } from './columns.ts';
 import type { Sql } from './database.ts';
 import { deleteChunks } from './import-files.ts';
 import { countTouched } from './import-results.ts';
+import { isFree, withSettings } from './job-rows.ts';
 
 export type ImportRow = {
   readonly workspaceId: string;
@@ -199,27 +200,13 @@ export async function claimImport(
      where (workspace_id, id) in (
        select workspace_id, id from import
        where status in ('pending', 'running') and stored_at is not null
-         and (runner is null or runner = $1 or heartbeat_at < clock_timestamp() - make_interval(secs => $2))
+         and ${isFree}
        order by heartbeat_at limit 1 for update skip locked
      )
      returning ${importColumns}`,
     [runner, staleSeconds, at],
   );
-  if (row === undefined) return null;
-  const [workspace] = await tx.query<{ settings: Readonly<Record<string, unknown>> }>(
-    'select settings from workspace where id = $1',
-    [row.workspaceId],
-  );
-  return { row, settings: workspace?.settings ?? {} };
-}
-
-/** Lets go of an import, so that it goes on as soon as a runner is free. */
-export async function releaseImport(sql: Sql, workspaceId: string, id: string, runner: string): Promise<void> {
-  await sql.query('update import set runner = null where workspace_id = $1 and id = $2 and runner = $3', [
-    workspaceId,
-    id,
-    runner,
-  ]);
+  return withSettings(tx, row);
 }
 
 /** Dry runs that ended before this time. */

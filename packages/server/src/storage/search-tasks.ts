@@ -2,6 +2,7 @@ import type { ImportCounts, SearchFilters, SearchStatus, UnsupportedPiece } from
 import type { Origin } from '../domain/ledger/records.ts';
 import { jsonText } from './columns.ts';
 import type { Sql } from './database.ts';
+import { isFree, withSettings } from './job-rows.ts';
 
 export type SearchTaskRow = {
   readonly workspaceId: string;
@@ -143,18 +144,13 @@ export async function claimSearchTask(
      where (workspace_id, id) in (
        select workspace_id, id from search_task
        where status in ('pending', 'running') and next_at <= $3
-         and (runner is null or runner = $1 or heartbeat_at < clock_timestamp() - make_interval(secs => $2))
+         and ${isFree}
        order by next_at limit 1 for update skip locked
      )
      returning ${taskColumns}`,
     [runner, staleSeconds, at],
   );
-  if (row === undefined) return null;
-  const [workspace] = await tx.query<{ settings: Readonly<Record<string, unknown>> }>(
-    'select settings from workspace where id = $1',
-    [row.workspaceId],
-  );
-  return { row, settings: workspace?.settings ?? {} };
+  return withSettings(tx, row);
 }
 
 /** Says that the runner is alive; false when it has lost the search. */

@@ -2,6 +2,7 @@ import type { Withdrawal } from '@puffle/contract';
 import type { Origin } from '../domain/ledger/records.ts';
 import { jsonText } from './columns.ts';
 import type { Sql } from './database.ts';
+import { isFree } from './job-rows.ts';
 
 export type WithdrawalRow = {
   readonly workspaceId: string;
@@ -102,7 +103,7 @@ export async function claimWithdrawal(tx: Sql, runner: string, staleSeconds: num
      where (workspace_id, id) in (
        select workspace_id, id from withdrawal
        where status in ('running', 'restoring')
-         and (runner is null or runner = $1 or heartbeat_at < clock_timestamp() - make_interval(secs => $2))
+         and ${isFree}
        order by heartbeat_at limit 1 for update skip locked
      )
      returning ${withdrawalColumns}`,
@@ -139,14 +140,6 @@ export async function advanceWithdrawal(
      where workspace_id = $1 and id = $2`,
     [workspaceId, id, nextId, observations, mergesUnmade],
   );
-}
-
-export async function releaseWithdrawal(sql: Sql, workspaceId: string, id: string, runner: string): Promise<void> {
-  await sql.query('update withdrawal set runner = null where workspace_id = $1 and id = $2 and runner = $3', [
-    workspaceId,
-    id,
-    runner,
-  ]);
 }
 
 /** Ends a withdrawal, or its restoring, and the import that it is the undoing of. */
