@@ -1,6 +1,7 @@
 import type { SearchTools } from './domain/search/search-tools.ts';
 import { createJobs, type JobDeps } from './jobs/create-jobs.ts';
 import { createSearchJobs } from './jobs/create-search-jobs.ts';
+import { startApart } from './jobs/job-runner.ts';
 import { createWebhookJobs } from './jobs/webhook-job.ts';
 
 /** The work that requests leave, done beside them. */
@@ -20,17 +21,19 @@ export type BackgroundDeps = JobDeps & {
 export function createBackground({ search, egressAllow, ...deps }: BackgroundDeps): Background {
   const jobs = createJobs(deps);
   const searches = createSearchJobs(deps, search);
-  const runners = [jobs, searches, ...createWebhookJobs(deps, egressAllow)];
+  const webhooks = createWebhookJobs(deps, egressAllow);
   return {
     start() {
-      for (const runner of runners) runner.start();
+      jobs.start();
+      searches.start();
+      startApart(webhooks);
     },
     wake() {
       jobs.wake();
       searches.wake();
     },
     async stop() {
-      await Promise.all(runners.map((runner) => runner.stop()));
+      await Promise.all([jobs, searches, ...webhooks].map((runner) => runner.stop()));
     },
   };
 }

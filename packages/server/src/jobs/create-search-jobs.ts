@@ -1,5 +1,5 @@
 import type { SearchTools } from '../domain/search/search-tools.ts';
-import { JobRunner, type JobRunnerDeps } from './job-runner.ts';
+import { JobRunner, type JobRunnerDeps, startApart } from './job-runner.ts';
 import { searchJob } from './search-job.ts';
 
 export type SearchJobs = { start(): void; wake(): void; stop(): Promise<void> };
@@ -16,7 +16,7 @@ export function createSearchJobs(deps: Omit<JobRunnerDeps, 'jobs' | 'housekeepin
   );
   return {
     start() {
-      for (const job of jobs) job.start();
+      startApart(jobs);
     },
     wake() {
       for (const job of jobs) job.wake();

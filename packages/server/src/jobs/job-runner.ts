@@ -47,10 +47,12 @@ export class JobRunner {
     this.deps = deps;
   }
 
-  start(): void {
-    this.timer = setInterval(() => this.wake(), pollMs);
-    this.timer.unref();
-    this.wake();
+  /** Looks for work `afterMs` from now, and every second from then on. */
+  start(afterMs = 0): void {
+    this.timer = setTimeout(() => {
+      this.timer = setInterval(() => this.wake(), pollMs).unref();
+      this.wake();
+    }, afterMs).unref();
   }
 
   wake(): void {
@@ -66,6 +68,7 @@ export class JobRunner {
   /** Waits for the batch under way. */
   async stop(): Promise<void> {
     this.isStopping = true;
+    // Ends a timeout as well.
     if (this.timer !== null) clearInterval(this.timer);
     await this.working;
   }
@@ -111,4 +114,11 @@ export class JobRunner {
     else if (!this.isAway) this.deps.log.warn({ err: error }, message);
     this.isAway = error instanceof DatabaseUnavailable;
   }
+}
+
+/** Starts runners that do the same, one after the other within a second: looking for work, they share one connection. */
+export function startApart(runners: readonly JobRunner[]): void {
+  runners.forEach((runner, place) => {
+    runner.start((place * pollMs) / runners.length);
+  });
 }
