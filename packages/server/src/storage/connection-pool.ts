@@ -6,6 +6,13 @@ import { isRestarting, translateDriverError } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { GatheringSocket } from './gathering-socket.ts';
 
+/**
+ * With values, the plan for a workspace that the statistics do not know yet would be one for no rows, and would read all that the workspace
+ * has by then for every key that is looked up.
+ */
+export const planWithout = 'SET plan_cache_mode = force_generic_plan';
+export const planWithValues = 'SET plan_cache_mode = auto';
+
 const RESTART_PATIENCE_MS = 3_000;
 const RESTART_POLL_MS = 50;
 const IDLE_TIMEOUT_MS = 30_000;
@@ -83,6 +90,7 @@ function sessionSetup({ role }: ConnectionSettings, { statementTimeoutMs }: Pool
     `SET statement_timeout = ${Math.round(statementTimeoutMs)}`,
     'SET idle_in_transaction_session_timeout = 60000',
     `SET TimeZone = 'UTC'`,
+    planWithout,
     `SELECT set_config('deadlock_timeout', '200ms', false) WHERE has_parameter_privilege('deadlock_timeout', 'SET')`,
   ];
   if (role !== undefined) statements.push(`SET ROLE ${pg.escapeIdentifier(role)}`);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { type ConnectionCounts, openPool } from './connection-pool.ts';
+import { type ConnectionCounts, openPool, planWithout, planWithValues } from './connection-pool.ts';
 import { DatabaseUnavailable, spoilsConnection, translateDriverError } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { statementName } from './statement-name.ts';
@@ -8,7 +8,7 @@ import { statementName } from './statement-name.ts';
 export { constraintOf, DatabaseUnavailable, isDiskFull, isTooSlow, sqlState } from './database-errors.ts';
 
 export type Sql = {
-  /** Prepared once per connection. Arrays become SQL arrays; a value for `jsonb` is passed as its JSON text. */
+  /** Prepared once per connection, with one plan for all values. Arrays become SQL arrays; a value for `jsonb` is passed as its JSON text. */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** For a statement whose best plan depends on its values. */
   queryUnprepared<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
@@ -168,7 +168,15 @@ function sqlOn(client: pg.PoolClient, lease: Lease): Sql {
   };
   return {
     query: (text, values = []) => run(statementName(text), text, values),
-    queryUnprepared: (text, values = []) => run(undefined, text, values),
+    async queryUnprepared<Row extends object>(text: string, values: readonly unknown[] = []) {
+      const [, rows] = await Promise.all([
+        send(client, planWithValues).catch(() => undefined),
+        run<Row>(undefined, text, values),
+        // In a transaction that has failed the rollback does it.
+        send(client, planWithout).catch(() => undefined),
+      ]);
+      return rows;
+    },
   };
 }
 

@@ -17,7 +17,7 @@ export async function listStoredLeads(
   afterId: string | null,
   limit: number,
 ): Promise<StoredLead[]> {
-  const rows = await sql.query<LeadRow & { folded: string }>(
+  const rows = await sql.queryUnprepared<LeadRow & { folded: string }>(
     `select ${leadColumns}, folded from lead
      where workspace_id = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
     [workspaceId, afterId, limit],

@@ -252,7 +252,7 @@ export async function listOwnedKeys(
   after: OwnedKey | null,
   limit: number,
 ): Promise<OwnedKey[]> {
-  return sql.query<OwnedKey>(
+  return sql.queryUnprepared<OwnedKey>(
     `select type, kind, key, lead_id as "leadId" from identifier
      where workspace_id = $1 and ($2::text is null or (type, kind, key) > ($2, $3, $4)) order by type, kind, key limit $5`,
     [workspaceId, after?.type, after?.kind, after?.key, limit],

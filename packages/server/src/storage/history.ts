@@ -99,7 +99,7 @@ export async function listMembersAsOf(
   beforeId: string | null,
   limit: number,
 ): Promise<string[]> {
-  const rows = await sql.query<{ leadId: string }>(
+  const rows = await sql.queryUnprepared<{ leadId: string }>(
     `select distinct lead_id as "leadId" from membership
      where workspace_id = $1 and list_id = $2 and added_at <= $3 and (removed_at is null or removed_at > $3)
        and ($4::uuid is null or lead_id < $4)
@@ -122,7 +122,7 @@ export async function listHistory(
   beforeId: string | null,
   limit: number,
 ): Promise<HistoryPlace[]> {
-  return sql.query<HistoryPlace>(
+  return sql.queryUnprepared<HistoryPlace>(
     `select id, source from (
        select id, 'observation' as source from observation where workspace_id = $1 and lead_id = any($2::uuid[])
        union

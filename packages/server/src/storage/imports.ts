@@ -72,7 +72,7 @@ export async function listImports(
   beforeId: string | null,
   limit: number,
 ): Promise<ImportRow[]> {
-  return sql.query<ImportRow>(
+  return sql.queryUnprepared<ImportRow>(
     `select ${importColumns} from import
      where workspace_id = $1 and stored_at is not null and ($2::uuid is null or id < $2)
      order by id desc limit $3`,

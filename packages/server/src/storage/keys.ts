@@ -43,7 +43,7 @@ export async function listKeys(
   workspaceId: string,
   page: { readonly beforeId: string | null; readonly limit: number | null } = { beforeId: null, limit: null },
 ): Promise<KeyRow[]> {
-  return sql.query<KeyRow>(
+  return sql.queryUnprepared<KeyRow>(
     `select ${keyColumns} from api_key join workspace on workspace.id = api_key.workspace_id
      where api_key.workspace_id = $1 and ($2::uuid is null or api_key.id < $2) order by api_key.id desc limit $3`,
     [workspaceId, page.beforeId, page.limit],

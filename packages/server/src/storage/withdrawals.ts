@@ -80,7 +80,7 @@ export async function listWithdrawals(
   beforeId: string | null,
   limit: number,
 ): Promise<WithdrawalRow[]> {
-  return sql.query<WithdrawalRow>(
+  return sql.queryUnprepared<WithdrawalRow>(
     `select ${withdrawalColumns} from withdrawal where workspace_id = $1 and ($2::uuid is null or id < $2)
      order by id desc limit $3`,
     [workspaceId, beforeId, limit],

@@ -127,7 +127,7 @@ export async function listTouched(
   afterId: string | null,
   limit: number,
 ): Promise<string[]> {
-  const rows = await sql.query<{ id: string }>(
+  const rows = await sql.queryUnprepared<{ id: string }>(
     `select lead_id as id from withdrawal_lead
      where workspace_id = $1 and withdrawal_id = $2 and ($3::uuid is null or lead_id > $3) order by lead_id limit $4`,
     [workspaceId, withdrawalId, afterId, limit],
