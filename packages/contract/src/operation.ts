@@ -77,6 +77,8 @@ export type Operation = {
     /** The short form of a word sequence, such as `import` for `import create`. */
     readonly short?: readonly string[];
     readonly follow?: Follow;
+    /** The answer is one thing, not the list that it holds. */
+    readonly showsOne?: true;
   };
   /** Largest body in bytes; 1 MiB unless told. */
   readonly bodyLimit?: number;

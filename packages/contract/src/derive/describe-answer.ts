@@ -11,8 +11,9 @@ export function describeAnswer(operation: Operation): Pick<SurfaceOperation, Ans
     const document = toJsonSchema(answer, 'output');
     return variantsOf(document).map((variant) => ({ variant, defs: document.$defs }));
   });
-  const isTold = answers.some(({ variant }) => variant.required?.includes('summary'));
-  const rows = isTold
+  const isOne =
+    operation.command.showsOne === true || answers.some(({ variant }) => variant.required?.includes('summary'));
+  const rows = isOne
     ? undefined
     : onlyOne(answers.flatMap(({ variant, defs }) => requiredFields(variant, defs, isList)));
   const resource = onlyOne(answers.flatMap(({ variant, defs }) => onlyRequiredObject(variant, defs)));

@@ -126,6 +126,11 @@ describe('answers', () => {
     expect(derive({ ...base, answers }).operations[0]).not.toHaveProperty('rows');
   });
 
+  test('an answer of which its operation says so is one thing', () => {
+    const command = { ...base.command, showsOne: true } as const;
+    expect(derive({ ...base, command }).operations[0]).not.toHaveProperty('rows');
+  });
+
   test('text that is streamed is no JSON', () => {
     const text = { ...base, answers: { 200: z.string() }, streams: ['text/csv'] } as const;
     expect(derive(text).operations[0]).toMatchObject({ mediaType: 'text/csv' });

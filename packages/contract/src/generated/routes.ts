@@ -262,8 +262,7 @@ export const routes: Routes = {
  "parseLeadSearch": {
   "method": "POST",
   "path": "/api/leads/search/parse",
-  "hasBody": true,
-  "rows": "unsupported"
+  "hasBody": true
  },
  "cancelLeadSearch": {
   "method": "POST",

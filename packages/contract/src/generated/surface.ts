@@ -2638,7 +2638,6 @@ export const surface: Surface = {
      "description": "Who is looked for, in a sentence of at most 500 characters."
     }
    ],
-   "rows": "unsupported",
    "paged": false,
    "statuses": [
     200

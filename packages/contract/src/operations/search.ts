@@ -130,7 +130,10 @@ export const searchOperations = [
     body: z.strictObject({ prompt }),
     answers: { 200: parsedPrompt },
     errors: [],
-    command: { example: "puffle lead search parse --prompt 'CTOs of fintech companies in Berlin, not agencies'" },
+    command: {
+      example: "puffle lead search parse --prompt 'CTOs of fintech companies in Berlin, not agencies'",
+      showsOne: true,
+    },
   }),
   operation({
     id: 'cancelLeadSearch',
