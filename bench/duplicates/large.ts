@@ -108,8 +108,9 @@ async function measure(): Promise<void> {
   );
   if (size === undefined) throw new Error('Nothing was filled.');
   process.stdout.write(`${size.leads} Leads, ${size.keys} blocking keys\n`);
-  await reportLate(database, size.id, 200);
-  await load(database, size.id, generateLeads(2000, 98).slice(0, 2000));
+  // Seeds of their own, so that a folder can be measured again.
+  await reportLate(database, size.id, 200, size.leads);
+  await load(database, size.id, generateLeads(2000, size.leads + 1).slice(0, 2000));
   const from = performance.now();
   const taken = await findDuplicates(database, size.id, () => new Date());
   process.stdout.write(`${taken} Leads in batches: ${((performance.now() - from) / taken).toFixed(2)} ms each\n`);

@@ -37,9 +37,9 @@ export async function load(
 }
 
 /** How long one new Lead takes beside all the others. */
-export async function reportLate(database: Database, workspaceId: string, count: number): Promise<void> {
+export async function reportLate(database: Database, workspaceId: string, count: number, seed: number): Promise<void> {
   const times: number[] = [];
-  for (const lead of generateLeads(count, 99).slice(0, count)) {
+  for (const lead of generateLeads(count, seed).slice(0, count)) {
     await load(database, workspaceId, [lead]);
     const from = performance.now();
     await findDuplicates(database, workspaceId, () => new Date());

@@ -41,7 +41,7 @@ async function measure(database: Database): Promise<void> {
     `${taken} Leads searched in ${seconds.toFixed(1)} s, ${((seconds * 1000) / taken).toFixed(2)} ms each\n`,
   );
   for (const type of ['person', 'company']) await reportBands(database, made.workspaceId, truthOf, type);
-  await reportLate(database, made.workspaceId, 60);
+  await reportLate(database, made.workspaceId, 60, seed + 1);
 }
 
 async function reportBands(

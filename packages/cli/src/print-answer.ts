@@ -14,12 +14,13 @@ export type Printing = {
   readonly format: Format;
   readonly fields: readonly string[] | undefined;
   readonly rows?: string;
+  readonly columns?: readonly string[];
   readonly resource?: string;
 };
 
 /** What the flags say about printing; the operation tells where rows are. */
 export function readPrinting(
-  operation: Pick<SurfaceOperation, 'rows' | 'resource'> | undefined,
+  operation: Pick<SurfaceOperation, 'rows' | 'columns' | 'resource'> | undefined,
   given: GivenFlags,
 ): Printing {
   const word = textOf(given, 'format') ?? 'json';
@@ -34,6 +35,7 @@ export function readPrinting(
     format,
     fields,
     ...(operation?.rows !== undefined && { rows: operation.rows }),
+    ...(operation?.columns !== undefined && { columns: operation.columns }),
     ...(operation?.resource !== undefined && { resource: operation.resource }),
   };
 }
@@ -101,7 +103,8 @@ function answerText(
   if (format === 'json' || format === 'pretty') return `${JSON.stringify(pickedAnswer(data, printing), null, 2)}\n`;
   const { rows, isList } = rowsOf(data, printing);
   if (format === 'csv') return csvText(rows, fields);
-  if (format === 'table') return tableText(rows, { fields, isList, output });
+  if (format === 'table')
+    return tableText(rows, { fields: fields ?? (isList ? printing.columns : undefined), isList, output });
   if (!isList) return ndjson([pickedAnswer(data, printing)]);
   return ndjson(fields === undefined ? rows : rows.map((row) => pickFields(row, fields)));
 }

@@ -407,6 +407,20 @@ describe('the answer', () => {
     expect(JSON.parse(json.stdout).leads[0].name).toEqual(name);
   });
 
+  test('a table has the columns that its command is about, and others where they are asked for', async () => {
+    const entry = { id: 'o1', kind: 'create', at: '2026-01-01', summary: 'Created.', leadIds: ['1'], decisionId: 'o1' };
+    answer = () => ({ body: { entries: [entry], nextCursor: null } });
+    const history = ['lead', 'history', '--id', '1', '--format', 'table'];
+    expect((await puffle(history)).stdout.split('\n')[0]?.split(/\s+/)).toEqual([
+      'AT',
+      'KIND',
+      'SUMMARY',
+      'BY',
+      'CHANGES',
+    ]);
+    expect((await puffle([...history, '--fields', 'id,at'])).stdout.split('\n')[0]?.split(/\s+/)).toEqual(['ID', 'AT']);
+  });
+
   test('--all follows the cursor to the end', async () => {
     answer = ({ query }) =>
       query.get('cursor') === 'c2'

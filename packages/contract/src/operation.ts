@@ -77,6 +77,8 @@ export type Operation = {
     /** The short form of a word sequence, such as `import` for `import create`. */
     readonly short?: readonly string[];
     readonly follow?: Follow;
+    /** The columns of a table of its rows, unless `--fields` names others. */
+    readonly columns?: readonly string[];
     /** The answer is one thing, not the list that it holds. */
     readonly showsOne?: true;
   };

@@ -43,6 +43,8 @@ export type SurfaceOperation = {
   readonly streams?: readonly string[];
   /** The field of the answer that holds the rows, when exactly one required field is an array of objects. */
   readonly rows?: string;
+  /** The columns of a table of these rows, unless others are asked for. */
+  readonly columns?: readonly string[];
   /** The field of the answer that holds the one thing it is about, when it is the only required field and an object. */
   readonly resource?: string;
   /** The representation of an answer that is text and never JSON. */

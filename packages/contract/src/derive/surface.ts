@@ -36,6 +36,7 @@ function describeOperation(operation: Operation): SurfaceOperation {
     words: commandWords(operation),
     ...(operation.command.short && { short: operation.command.short }),
     example: operation.command.example,
+    ...(operation.command.columns && { columns: operation.command.columns }),
     ...(operation.command.follow && { follow: operation.command.follow }),
     flags: deriveFlags(operation),
     ...(operation.upload && { upload: operation.upload }),

@@ -3456,6 +3456,13 @@ export const surface: Surface = {
     "history"
    ],
    "example": "puffle lead history --id 0193a1b2-…",
+   "columns": [
+    "at",
+    "kind",
+    "summary",
+    "by",
+    "changes"
+   ],
    "flags": [
     {
      "name": "id",

@@ -27,7 +27,10 @@ export const historyOperations = [
     }),
     answers: { 200: z.strictObject({ entries: z.array(historyEntry), nextCursor }) },
     errors: ['not_found'],
-    command: { example: 'puffle lead history --id 0193a1b2-…' },
+    command: {
+      example: 'puffle lead history --id 0193a1b2-…',
+      columns: ['at', 'kind', 'summary', 'by', 'changes'],
+    },
   }),
   operation({
     id: 'compareLeads',
