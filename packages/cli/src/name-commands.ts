@@ -29,7 +29,11 @@ function readFields(template: string, path: string, query: string, body: string)
     .split('/')
     .flatMap((part, place) => (isName(part) ? [[part.slice(1, -1), given[place] ?? ''] as const] : []));
   try {
-    return { ...Object.fromEntries(params), ...Object.fromEntries(new URLSearchParams(query)), ...JSON.parse(body) };
+    return {
+      ...Object.fromEntries(params),
+      ...Object.fromEntries(new URLSearchParams(query)),
+      ...JSON.parse(body.replaceAll('" | "', '|')),
+    };
   } catch {
     return null;
   }
@@ -43,5 +47,6 @@ function writeFlag(flags: readonly Flag[], field: string, value: unknown): strin
   if (value === '' || (typeof value === 'string' && isName(value))) return `--${flag.name} <${field}>`;
   const items = Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(',') : value;
   const text = typeof items === 'string' ? items : JSON.stringify(items);
+  if (/^\w+(?:\|\w+)+$/.test(text)) return `--${flag.name} <${text}>`;
   return `--${flag.name} ${/^[\w@.,:/…-]+$/.test(text) ? text : `'${text}'`}`;
 }

@@ -1,7 +1,8 @@
-import { type ApiResponse, outputFormats, type SurfaceOperation } from '@puffle/contract/client';
+import { type ApiResponse, loadSurface, outputFormats, type SurfaceOperation } from '@puffle/contract/client';
 import { type GivenFlags, textOf } from './add-options.ts';
 import { usageError } from './cli-errors.ts';
 import { csvText } from './csv-text.ts';
+import { nameCommands } from './name-commands.ts';
 import { pickFields, valueAt } from './pick-fields.ts';
 import { tableText } from './table-text.ts';
 import type { Output } from './terminal.ts';
@@ -46,9 +47,22 @@ export async function printAnswer(
   printing: Printing,
   output: Output,
 ): Promise<void> {
-  const text = answerText(answer, printing, output);
+  const isTable = printing.format === 'table';
+  const text = answerText(isTable ? { ...answer, data: await nameHints(answer.data) } : answer, printing, output);
   const isJson = printing.format === 'json' || printing.format === 'pretty' || printing.format === 'ndjson';
   await output.write(output.isTerminal && isJson ? escapeControls(text) : text);
+}
+
+/** Hints are for whoever reads the table: they name the next step as a command. */
+async function nameHints(data: unknown): Promise<unknown> {
+  const { operations } = await loadSurface();
+  const walk = (value: unknown, name?: string): unknown => {
+    if (typeof value === 'string') return name === 'hint' ? nameCommands(value, operations) : value;
+    if (Array.isArray(value)) return value.map((item) => walk(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, walk(part, field)]));
+  };
+  return walk(data);
 }
 
 /** The rows of an answer: the items of its list, or the one thing it is about. */

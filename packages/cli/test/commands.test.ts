@@ -407,6 +407,16 @@ describe('the answer', () => {
     expect(JSON.parse(json.stdout).leads[0].name).toEqual(name);
   });
 
+  test('a hint in a table names a command, in JSON the call', async () => {
+    const hint = 'POST /api/leads/verdicts { "leadIds": ["1", "2"], "verdict": "same" | "different" } settles it.';
+    answer = () => ({ body: { conflicts: [{ id: 'c1', hint }], nextCursor: null } });
+    const table = await puffle(['lead', 'conflict', '--format', 'table']);
+    expect(table.stdout).toContain(
+      '`puffle lead verdict create --lead-ids 1,2 --verdict <same|different>` settles it.',
+    );
+    expect(JSON.parse((await puffle(['lead', 'conflict'])).stdout).conflicts[0].hint).toBe(hint);
+  });
+
   test('a table has the columns that its command is about, and others where they are asked for', async () => {
     const entry = { id: 'o1', kind: 'create', at: '2026-01-01', summary: 'Created.', leadIds: ['1'], decisionId: 'o1' };
     answer = () => ({ body: { entries: [entry], nextCursor: null } });
