@@ -115,5 +115,7 @@ export async function openBeside(dataDir: string): Promise<Database> {
   const { app } = await readOrCreateSecrets(dataDir, true);
   const address = { host: join(dataDir, 'run'), port: 5432 };
   const settings = connectionTo(address, { user: APP_ROLE, password: app, database: DATABASE_NAME });
-  return openDatabase(settings, { applicationName: 'puffle-judge', log: pino({ level: 'silent' }), poolSize: 1 });
+  // The judge reads all that there is, however long it takes.
+  const patient = { poolSize: 1, statementTimeoutMs: 0 };
+  return openDatabase(settings, { applicationName: 'puffle-judge', log: pino({ level: 'silent' }), ...patient });
 }
