@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCommandLine } from './parts/command-line.ts';
-import { measureGrowth } from './parts/growth.ts';
 import { measureImport } from './parts/import.ts';
 import { measureOverload } from './parts/overload.ts';
 import { measurePages } from './parts/pages.ts';
@@ -18,11 +17,10 @@ const { env } = process;
 const seconds = Number(env.BENCH_SECONDS ?? 5);
 const referenceRows = Number(env.BENCH_ROWS ?? 20_000);
 const importRows = Number(env.BENCH_IMPORT_ROWS ?? 20_000);
-const growthRows = Number(env.BENCH_GROWTH_ROWS ?? 20_000);
 const overloadSeconds = Number(env.BENCH_OVERLOAD_SECONDS ?? 10);
 const pageLeads = Number(env.BENCH_PAGE_LEADS ?? 20_000);
 const known = 10_000;
-const parts = (env.BENCH_PARTS ?? 'writes,reads,import,growth,overload,cli,workers,pages').split(',');
+const parts = (env.BENCH_PARTS ?? 'writes,reads,import,overload,cli,workers,pages').split(',');
 const folder = await mkdtemp(join(tmpdir(), 'puffle-bench-'));
 // PostgreSQL runs as another user where the bench runs as root.
 await chmod(folder, 0o755);
@@ -45,8 +43,7 @@ async function main(): Promise<void> {
   const measure = {
     writes: () => measureWrites(server, limits, seconds, known),
     reads: () => measureReads(server, limits, seconds, ids),
-    import: () => measureImport(server, limits, importRows),
-    growth: () => measureGrowth(server, growthRows, seconds),
+    import: () => measureImport(server, limits, importRows, seconds),
     overload: () => measureOverload(server, overloadSeconds, ids),
     cli: () => measureCommandLine(server, ids[0] ?? ''),
     workers: () => measureWorkers(join(folder, 'workers'), limits, seconds),

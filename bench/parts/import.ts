@@ -11,9 +11,11 @@ const creates = { connections: 16, arrivals: 50 };
 
 /**
  * An NDJSON file of Leads, three in ten of which are about a person of a row before, what it takes, what the server holds meanwhile,
- * and how single creates fare beside it. The counts of the receipt are checked.
+ * how single creates fare beside it, and what creates cost among the Leads that it has left. The counts of the receipt are checked.
  */
-export async function measureImport(server: Server, limits: Limits, rows: number): Promise<Row[]> {
+export async function measureImport(server: Server, limits: Limits, rows: number, seconds: number): Promise<Row[]> {
+  const few = await countLeads(server);
+  const before = await server.create('few', 64, seconds);
   const quiet = await trickle(server, 'quiet', 4);
   await forgetPeak(server.pid);
   const startedAt = performance.now();
@@ -28,6 +30,9 @@ export async function measureImport(server: Server, limits: Limits, rows: number
   ]);
   const took = (performance.now() - startedAt) / 1000;
   checkCounts(done, rows);
+  const peak = await peakMemoryMb(server.pid);
+  const many = await countLeads(server);
+  const after = await server.create('many', 64, seconds);
   const leads = rows / took;
   const stored = `stored in ${((storedAt - startedAt) / 1000).toFixed(0)} s`;
   return [
@@ -38,7 +43,7 @@ export async function measureImport(server: Server, limits: Limits, rows: number
       ratio: leads / limits.copy,
       target: '0.4',
     },
-    { work: 'memory of the server, peak', figure: `${await peakMemoryMb(server.pid)} MB`, target: '512 MB' },
+    { work: 'memory of the server, peak', figure: `${peak} MB`, target: '512 MB' },
     {
       work: 'single create beside the import, p99',
       figure: ms(busy.p99Ms),
@@ -46,11 +51,25 @@ export async function measureImport(server: Server, limits: Limits, rows: number
       ratio: busy.p99Ms / quiet.p99Ms,
       target: '<= 10',
     },
+    {
+      work: `create, 64 connections, among ${many.toLocaleString('en')} Leads`,
+      figure: perSecond(after.perSecond),
+      beside: `among ${few.toLocaleString('en')}: ${perSecond(before.perSecond)}`,
+      ratio: after.perSecond / before.perSecond,
+      target: '0.8',
+    },
   ];
 }
 
+/** The built-in List `all` is the first. */
+async function countLeads({ url, headers }: Server): Promise<number> {
+  const answer = await fetch(`${url}/api/lists`, { headers });
+  const { lists } = (await answer.json()) as { lists: { leadCount: number }[] };
+  return lists[0]?.leadCount ?? Number.NaN;
+}
+
 /** Sends a file and answers with the id of its import. Rows are numbered within `run`. */
-export async function sendFile({ url, headers }: Server, run: string, rows: number): Promise<string> {
+async function sendFile({ url, headers }: Server, run: string, rows: number): Promise<string> {
   const init = {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/x-ndjson' },
@@ -83,7 +102,7 @@ function* fileOf(run: string, rows: number): Generator<string> {
 
 type Receipt = { readonly status: string; readonly counts: Readonly<Record<string, number>> };
 
-export async function waitForImport({ url, headers }: Server, id: string): Promise<Receipt> {
+async function waitForImport({ url, headers }: Server, id: string): Promise<Receipt> {
   for (;;) {
     const answer = await fetch(`${url}/api/imports?id=${id}`, { headers });
     const { import: found } = (await answer.json()) as { import: Receipt };
