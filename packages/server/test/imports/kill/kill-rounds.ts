@@ -9,7 +9,9 @@ import { createClient } from '@puffle/contract/client';
 import { createKey, createWorkspace } from '../../../src/domain/account/manage-keys.ts';
 import { IdSource } from '../../../src/domain/ids.ts';
 import type { Database } from '../../../src/storage/database.ts';
+import { joinRunningEngine } from '../../../src/storage/engine/join-running.ts';
 import { endProcessesIn } from '../../../src/storage/engine/process-table.ts';
+import { withClient } from '../../../src/storage/engine/with-client.ts';
 import { examineAll } from '../../faults/crash/crash-judge.ts';
 import {
   killEngine,
@@ -55,17 +57,28 @@ export async function runKillRounds(options: KillOptions): Promise<KillFigures> 
     const id = await send(subject, two.key, options);
     const kills = await killOften(subject, two.key, id, options);
     const disturbed = await untilDone(subject, two.key, id);
-    const database = await openBeside(dataDir);
-    try {
-      const states = [await digestOf(database, one.id), await digestOf(database, two.id)] as const;
-      return { undisturbed, disturbed, states, kills, doctor: await examineAll(database) };
-    } finally {
-      await database.close();
-    }
+    return { undisturbed, disturbed, kills, ...(await judge(dataDir, one.id, two.id)) };
   } finally {
     await subject.server.kill('SIGKILL');
     await endProcessesIn(join(dataDir, 'pg'), ['SIGQUIT', 'SIGKILL'], 10_000);
     await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** What two workspaces hold, and what the doctor finds. */
+export async function judge(
+  dataDir: string,
+  one: string,
+  two: string,
+): Promise<Pick<KillFigures, 'states' | 'doctor'>> {
+  // What the statistics do not know is planned as if it were nothing, and these statements read all that there is.
+  await withClient((await joinRunningEngine(dataDir)).owner, (client) => client.query('analyze'));
+  const database = await openBeside(dataDir);
+  try {
+    const states = [await digestOf(database, one), await digestOf(database, two)] as const;
+    return { states, doctor: await examineAll(database) };
+  } finally {
+    await database.close();
   }
 }
 
