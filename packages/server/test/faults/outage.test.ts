@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { withClient } from '../../src/storage/engine/with-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { type Line, openLine } from './database-line.ts';
 
@@ -65,6 +66,20 @@ async function holdLead(id: string): Promise<() => Promise<void>> {
     await client.query('rollback');
     await client.end();
   };
+}
+
+/** Resolves when those statements of the server under test that wait for a lock, by the time when they began, are the ones looked for. */
+async function untilWaiting(areThose: (began: readonly string[]) => boolean): Promise<void> {
+  // The login of the server, without the role that it takes on: others are not shown what it waits for.
+  await withClient({ url: api.test.app.url }, async (client) => {
+    for (let began: readonly string[] = []; !areThose(began); ) {
+      const { rows } = await client.query<{ began: string }>(
+        `select query_start::text as began from pg_stat_activity
+         where application_name = 'puffle-outage' and wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      began = rows.map((row) => row.began);
+    }
+  });
 }
 
 async function leadNamed(name: string): Promise<number> {
@@ -130,14 +145,7 @@ test('when every connection is taken, calls are refused with Retry-After, and se
   const letGo = await Promise.all(held.map(holdLead));
   const waiting = held.map((id) => call(app, 'PATCH', '/api/leads', { id, title: 'Waited' }));
   // Both wait in the database before anybody else asks.
-  for (let blocked = 0; blocked < 2; ) {
-    const [row] = await api.test.database.read((sql) =>
-      sql.queryUnprepared<{ blocked: number }>(
-        `select count(*)::int as blocked from pg_stat_activity where application_name = 'puffle-outage' and wait_event_type = 'Lock'`,
-      ),
-    );
-    blocked = row?.blocked ?? 0;
-  }
+  await untilWaiting((began) => began.length === 2);
   expect(await call(app, 'GET', '/api/leads')).toEqual(unavailable);
   expect(await call(app, 'POST', '/api/leads', person('Refused'))).toEqual(unavailable);
   for (const release of letGo) await release();
@@ -145,19 +153,6 @@ test('when every connection is taken, calls are refused with Retry-After, and se
   expect(await call(app, 'POST', '/api/leads', person('Served'))).toMatchObject({ status: 201 });
   expect([await leadNamed('Refused'), await leadNamed('Served')]).toEqual([0, 1]);
 });
-
-/** Resolves when so many statements of the server under test have waited for a lock, one after the other. */
-async function untilWaited(count: number): Promise<void> {
-  for (const seen = new Set<string>(); seen.size < count; ) {
-    const rows = await api.test.database.read((sql) =>
-      sql.queryUnprepared<{ began: string }>(
-        `select query_start::text as began from pg_stat_activity
-         where application_name = 'puffle-outage' and wait_event_type = 'Lock' and datname = current_database()`,
-      ),
-    );
-    for (const { began } of rows) seen.add(began);
-  }
-}
 
 test('an import that meets a Lead which is held for longer than a statement may take goes on afterwards, and refuses no row', async () => {
   const { app } = serve(api.test.app.url, { statementTimeoutMs: 200 });
@@ -169,10 +164,15 @@ test('an import that meets a Lead which is held for longer than a statement may 
     query: { type: 'person' },
     headers: { 'content-type': 'text/csv' },
   });
-  await untilWaited(5);
+  // One is ended, and the next begins, for as long as the Lead is held.
+  const seen = new Set<string>();
+  await untilWaiting((began) => {
+    for (const one of began) seen.add(one);
+    return seen.size >= 5;
+  });
   await letGo();
   const read = async () => (await api.get('/api/imports', { id: sent.body.import.id })).body.import;
-  let seen = await read();
-  while (seen.status === 'pending' || seen.status === 'running') seen = await read();
-  expect(seen).toMatchObject({ status: 'completed', counts: { received: 3, created: 2, updated: 1, rejected: 0 } });
+  let found = await read();
+  while (found.status === 'pending' || found.status === 'running') found = await read();
+  expect(found).toMatchObject({ status: 'completed', counts: { received: 3, created: 2, updated: 1, rejected: 0 } });
 });
