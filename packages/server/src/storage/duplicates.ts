@@ -4,6 +4,7 @@ import type { LeadRecord } from '../domain/ledger/records.ts';
 import { columns, jsonText } from './columns.ts';
 import type { Sql } from './database.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
+import { oldestWrite } from './oldest-write.ts';
 import { together } from './together.ts';
 
 /** Two searches for duplicates in one workspace would count words twice: one works at a time. False when another does. */
@@ -62,9 +63,7 @@ export async function findProgress(sql: Sql, workspaceId: string): Promise<Date 
 export async function saveProgress(tx: Sql, workspaceId: string, at: Date): Promise<void> {
   await tx.query(
     `insert into duplicate_progress (workspace_id, done_until)
-     select $1, least($2::timestamptz, coalesce(min(xact_start), clock_timestamp()) - interval '10 seconds')
-     from pg_stat_activity
-     where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()
+     values ($1, least($2::timestamptz, coalesce(${oldestWrite}, clock_timestamp()) - interval '10 seconds'))
      on conflict (workspace_id) do update set done_until = excluded.done_until`,
     [workspaceId, at],
   );

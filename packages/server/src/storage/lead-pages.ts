@@ -2,6 +2,7 @@ import type { LeadType } from '@puffle/contract';
 import type { LeadRecord } from '../domain/ledger/records.ts';
 import type { Sql } from './database.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
+import { oldestWrite } from './oldest-write.ts';
 import { type SearchLine, searchLines } from './search-lines.ts';
 
 /** One word or address to look for in the search text of a Lead; `line` null: anywhere. */
@@ -111,9 +112,7 @@ function conditions(filter: LeadFilter, workspace: string, parameters: Parameter
  */
 async function findSettledTime(sql: Sql): Promise<string> {
   const [row] = await sql.query<{ at: string }>(
-    `select date_trunc('milliseconds', least(min(xact_start) - interval '1 second', statement_timestamp()))::text as at
-     from pg_stat_activity
-     where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`,
+    `select date_trunc('milliseconds', least(${oldestWrite} - interval '1 second', statement_timestamp()))::text as at`,
   );
   if (row === undefined) throw new Error('The database does not say who is writing.');
   return row.at;

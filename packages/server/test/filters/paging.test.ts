@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi, type TestWorkspace } from '../support/test-api.ts';
 import { pickFrom, randomFrom } from './generated-leads.ts';
@@ -152,4 +153,19 @@ test('a poller hears of a Lead that was merged away, however long ago it was las
   await api.post('/api/leads/merge', { ids: [survivorId, loserId], survivorId }, { key: workspace.key });
   const { gone } = await readPages({ sort: 'updatedAt', include: 'gone', updatedSince: since, limit: 1 });
   expect(gone).toMatchObject([{ id: loserId, survivorId }]);
+});
+
+test('a poller waits for a write of another role, which the role of requests is not shown', async () => {
+  const [lead] = before;
+  const other = new pg.Client(api.test.owner.url);
+  await other.connect();
+  await other.query('begin; select pg_current_xact_id()');
+  const { body: written } = await api.patch('/api/leads', { id: lead, title: 'Meanwhile' }, { key: workspace.key });
+  const since = written.lead.updatedAt;
+  const poll = async () =>
+    (await readPages({ sort: 'updatedAt', updatedSince: since, limit: 200 })).seen.map(({ id }) => id);
+  expect(await poll()).toEqual([]);
+  await other.query('commit');
+  await other.end();
+  expect(await poll()).toEqual([lead]);
 });
