@@ -67,12 +67,13 @@ export async function runImports(tools: JobTools): Promise<boolean> {
 
 /** While the database writes one batch, the next one is read and prepared. */
 async function runBatches(run: Run): Promise<boolean> {
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<void> | null = null;
   try {
     for await (const rows of readBatches(run)) {
       const read = await prepareRows(run, rows);
       await writing;
-      if (run.tools.isOver()) return false;
+      // However long the first batch took to read: a turn without one would be begun for ever.
+      if (writing !== null && run.tools.isOver()) return false;
       writing = writeBatch(run, read);
       // Awaited below; until then a failure must not count as unhandled.
       writing.catch(() => undefined);

@@ -75,8 +75,7 @@ async function fetchPages(run: Run): Promise<boolean> {
       `The search was begun with ${run.task.provider}, and this server searches with ${provider.name} now: start it again.`,
     );
   }
-  while (run.task.added < run.task.fetchCount && run.task.rowsDone < mostRows(run.task)) {
-    if (run.tools.isOver()) return false;
+  while (isOpen(run.task)) {
     const wanted = run.task.fetchCount - run.task.added;
     const isPaidByRow = provider.priceOf(run.task.filters).perRow > 0;
     const limit = Math.min(provider.pageRows, isPaidByRow ? wanted : provider.pageRows);
@@ -84,8 +83,13 @@ async function fetchPages(run: Run): Promise<boolean> {
     const page = await callProvider(run, reservation);
     await savePage(run, page, reservation);
     if (!run.task.hasMore) return true;
+    if (run.tools.isOver() && isOpen(run.task)) return false;
   }
   return true;
+}
+
+function isOpen(task: SearchTaskRow): boolean {
+  return task.added < task.fetchCount && task.rowsDone < mostRows(task);
 }
 
 async function reserve(run: Run, limit: number): Promise<Reservation> {

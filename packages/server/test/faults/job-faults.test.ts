@@ -220,3 +220,10 @@ test.each(works.flatMap((work) => faultKinds.map((kind) => ({ name: work.name, k
     expect(steps).toBeGreaterThan(3);
   },
 );
+
+test.each(works)('$name comes to its end in turns that are over as soon as they begin', async ({ job, arrange }) => {
+  const workspace = await api.newWorkspace();
+  await arrange(workspace);
+  for (let turns = 0; turns < 20; turns++) await job({ ...tools, isOver: () => true });
+  expect(await read(open, [workspace.id])).toEqual([]);
+});
