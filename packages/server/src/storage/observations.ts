@@ -181,18 +181,22 @@ export async function findHomes(
   return new Map(rows.map((row) => [row.id, row.homeId]));
 }
 
+/** Of Leads for which an observation counted for no time, because one cause moved it on at once, the last one is kept. */
 export async function insertAssignments(
   tx: Sql,
   workspaceId: string,
   ended: readonly EndedAssignment[],
 ): Promise<void> {
   if (ended.length === 0) return;
+  const last = new Map(ended.map((one) => [`${one.observationId} ${one.from.getTime()} ${one.causeId}`, one]));
   await tx.query(
     `insert into assignment (workspace_id, observation_id, lead_id, from_at, to_at, cause_id)
      select $1, observation_id, lead_id, from_at, to_at, cause_id
      from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::timestamptz[], $6::uuid[])
-       as row (observation_id, lead_id, from_at, to_at, cause_id)`,
-    [workspaceId, ...columns(ended, ['observationId', 'leadId', 'from', 'to', 'causeId'])],
+       as row (observation_id, lead_id, from_at, to_at, cause_id)
+     on conflict (workspace_id, observation_id, from_at, cause_id)
+       do update set lead_id = excluded.lead_id, to_at = excluded.to_at`,
+    [workspaceId, ...columns([...last.values()], ['observationId', 'leadId', 'from', 'to', 'causeId'])],
   );
 }
 
