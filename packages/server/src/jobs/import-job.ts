@@ -14,7 +14,14 @@ import { recordEvents } from '../domain/webhooks/record-event.ts';
 import { isLostRace } from '../execute/write-calls.ts';
 import { DatabaseUnavailable, isTooSlow, type Sql } from '../storage/database.ts';
 import { countTouched, insertErrors, insertExamples } from '../storage/import-results.ts';
-import { advanceImport, claimImport, finishImport, holdImport, type ImportRow } from '../storage/imports.ts';
+import {
+  advanceImport,
+  claimImport,
+  finishImport,
+  holdImport,
+  type ImportRow,
+  refreshImport,
+} from '../storage/imports.ts';
 import { releaseJob } from '../storage/job-rows.ts';
 import { clearDryRun, countPreviewed, openDryRun } from './dry-run.ts';
 import { isPassing } from './is-passing.ts';
@@ -25,6 +32,7 @@ const batchBytes = 4 * 1024 * 1024;
 /** After so many rows other requests get their turn. */
 const rowsAtOnce = 50;
 const staleSeconds = 2;
+const heartbeatMs = 500;
 const maxAttempts = 8;
 
 /** Another runner holds the import, or somebody has cancelled it. */
@@ -54,15 +62,24 @@ export async function runImports(tools: JobTools): Promise<boolean> {
   });
   const run: Run = { tools, settings: readSettings(settings), read, row };
   if (row.dryRun) run.row = await openDryRun(tools, row);
+  const heart = setInterval(() => beat(run), heartbeatMs);
   try {
     const isDone = await runBatches(run);
     if (isDone) await complete(run);
     else await database.read((sql) => releaseJob(sql, 'import', row.workspaceId, row.id, runner));
   } catch (error) {
     if (!(error instanceof ImportTaken)) await fail(run, error);
+  } finally {
+    clearInterval(heart);
   }
   if (row.dryRun) await clearDryRun(tools, row);
   return true;
+}
+
+/** Where it fails the next one may succeed; what is written holds the import in its own transaction. */
+function beat({ tools, row }: Run): void {
+  const { database, runner } = tools;
+  database.read((sql) => refreshImport(sql, row.workspaceId, row.id, runner)).catch(() => undefined);
 }
 
 /** While the database writes one batch, the next one is read and prepared. */

@@ -124,6 +124,15 @@ export async function deleteImport(tx: Sql, workspaceId: string, id: string): Pr
   await tx.query('delete from import where workspace_id = $1 and id = $2', [workspaceId, id]);
 }
 
+/** Says that the runner is alive, however long it reads. */
+export async function refreshImport(sql: Sql, workspaceId: string, id: string, runner: string): Promise<void> {
+  await sql.query(
+    `update import set heartbeat_at = clock_timestamp()
+     where workspace_id = $1 and id = $2 and runner = $3 and status = 'running'`,
+    [workspaceId, id, runner],
+  );
+}
+
 /** Holds an import for one batch, so that no other runner takes it meanwhile; false when this runner has lost it. */
 export async function holdImport(tx: Sql, workspaceId: string, id: string, runner: string): Promise<boolean> {
   const rows = await tx.query(

@@ -10,6 +10,7 @@ import { sendWebhooks } from '../../src/jobs/webhook-job.ts';
 import { runWithdrawals } from '../../src/jobs/withdrawal-job.ts';
 import { createEgress } from '../../src/providers/egress.ts';
 import { createWebSender } from '../../src/providers/web-sender.ts';
+import type { Database, Sql } from '../../src/storage/database.ts';
 import { createFakeSearch } from '../support/fake-provider.ts';
 import { createTestApi, type TestApi, type TestWorkspace } from '../support/test-api.ts';
 import { type HookReceiver, startHookReceiver } from './crash/hook-receiver.ts';
@@ -226,4 +227,29 @@ test.each(works)('$name comes to its end in turns that are over as soon as they 
   await arrange(workspace);
   for (let turns = 0; turns < 20; turns++) await job({ ...tools, isOver: () => true });
   expect(await read(open, [workspace.id])).toEqual([]);
+});
+
+test('an import that takes long to be read is left to its runner', async () => {
+  const id = await upload(await api.newWorkspace());
+  let goOn = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const gated = (sql: Sql): Sql => ({
+    ...sql,
+    async query(text, values) {
+      if (text.includes('from import_chunk')) await gate;
+      return sql.query(text, values);
+    },
+  });
+  const { database } = api.test;
+  const slow: Database = { ...database, read: (work) => database.read((sql) => work(gated(sql))) };
+  const reading = runImports({ ...tools, database: slow });
+  // For longer than the death of a runner is waited for.
+  const hasLasted = `select from import where id = $1 and heartbeat_at > $2::timestamptz + interval '2.5 seconds'`;
+  for (const begun = new Date(); (await read(hasLasted, [id, begun])).length === 0; );
+  expect(await runImports({ ...tools, runner: randomUUID() })).toBe(false);
+  goOn();
+  expect(await reading).toBe(true);
+  expect(await importRemains(id)).toMatchObject([{ status: 'completed', created: rows }]);
 });
