@@ -132,7 +132,13 @@ class Run {
   }
 
   private lose(connection: Connection): void {
-    if (this.idle.includes(connection)) return;
+    const place = this.idle.indexOf(connection);
+    if (place >= 0) {
+      // The server has closed what nothing was sent over for long.
+      this.idle.splice(place, 1);
+      if (performance.now() < this.deadline) this.open().catch(() => undefined);
+      return;
+    }
     this.broken += 1;
     this.underWay -= 1;
     this.endIfIdle();

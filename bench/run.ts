@@ -30,7 +30,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   await main();
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  // Where a part has failed, its servers still run: what they hold on to must not hide the reason.
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 async function main(): Promise<void> {
