@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -135,6 +136,8 @@ test('two servers together let a key through as often as its limit says', async 
   let passed = 0;
   for (let round = 0; round < 60; round++) {
     for (const app of servers) if ((await read(app, key)).status === 200) passed += 1;
+    // The clock stands still while they tell each other.
+    while (api.test.database.connections().inUse > 0) await turn();
     now += 300;
   }
   expect(now).toBeLessThan(start + 50_000);
