@@ -116,12 +116,14 @@ class Run {
     const { path, body } = this.load.request(this.sent++);
     const length = body === undefined ? '' : `content-length: ${Buffer.byteLength(body)}\r\n`;
     connection.sentAt = at;
+    connection.isUnderWay = true;
     this.underWay += 1;
     connection.socket.write(`${this.load.method} ${path}${this.head}${length}\r\n${body ?? ''}`);
   }
 
   private settle(connection: Connection, { status, isMute }: Answer): void {
     const now = performance.now();
+    connection.isUnderWay = false;
     this.underWay -= 1;
     this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
     if (status < 300) this.latencies.add(now - connection.sentAt);
@@ -132,13 +134,14 @@ class Run {
   }
 
   private lose(connection: Connection): void {
-    const place = this.idle.indexOf(connection);
-    if (place >= 0) {
+    if (!connection.isUnderWay) {
       // The server has closed what nothing was sent over for long.
-      this.idle.splice(place, 1);
+      const place = this.idle.indexOf(connection);
+      if (place >= 0) this.idle.splice(place, 1);
       if (performance.now() < this.deadline) this.open().catch(() => undefined);
       return;
     }
+    connection.isUnderWay = false;
     this.broken += 1;
     this.underWay -= 1;
     this.endIfIdle();
@@ -169,6 +172,7 @@ const headEnd = Buffer.from('\r\n\r\n');
 class Connection {
   readonly socket: Socket;
   sentAt = 0;
+  isUnderWay = false;
   private parts: Buffer[] = [];
   private missing = 0;
   private answer: Answer | null = null;
