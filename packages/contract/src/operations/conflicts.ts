@@ -42,7 +42,8 @@ export const conflictOperations = [
     agent: {
       sideEffect:
         'same merges the two, different forbids every merge of them and settles their conflicts, unsure takes them off the queue of duplicates.',
-      identity: 'leadIds names the two Leads; the newest verdict of a pair holds.',
+      identity:
+        'leadIds names the two Leads; a verdict replaces those that stand between them. Where a merge brings several together, different holds before same, and same before unsure.',
       response: 'The verdict; after same also the surviving Lead and the decision of the merge.',
     },
     query: z.strictObject({ ...writeQuery }),

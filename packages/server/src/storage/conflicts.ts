@@ -1,4 +1,4 @@
-import type { LeadType, VerdictWord } from '@puffle/contract';
+import type { LeadType } from '@puffle/contract';
 import type { ConflictKind } from '../domain/identity/decide/ruling.ts';
 import type { SettledConflict } from '../domain/ledger/ledger-changes.ts';
 import type { Origin } from '../domain/ledger/records.ts';
@@ -203,23 +203,4 @@ export async function listConflicts(sql: Sql, workspaceId: string, page: Conflic
      order by conflict.id desc limit $4`,
     [workspaceId, page.beforeId, page.leadIds, page.limit],
   );
-}
-
-export type VerdictRow = {
-  readonly id: string;
-  readonly verdict: VerdictWord;
-  readonly at: Date;
-  readonly origin: Origin;
-  readonly cause: 'request' | 'unmerge';
-};
-
-/** The newest verdict between two Leads as they stand now. */
-export async function findVerdict(sql: Sql, workspaceId: string, a: string, b: string): Promise<VerdictRow | null> {
-  const [row] = await sql.query<VerdictRow>(
-    `select id, verdict, at, origin, cause from verdict
-     where workspace_id = $1 and ((holds_a = $2 and holds_b = $3) or (holds_a = $3 and holds_b = $2))
-     order by id desc limit 1`,
-    [workspaceId, a, b],
-  );
-  return row ?? null;
 }

@@ -188,15 +188,21 @@ export async function findConflicts(
   );
 }
 
-/** The newest verdict of each pair that these Leads stand in; none about parts of one Lead. */
-export async function findVerdicts(sql: Sql, workspaceId: string, leadIds: readonly string[]): Promise<KnownVerdict[]> {
-  const rows = await sql.query<Pick<KnownVerdict, 'id' | 'verdict'> & { a: string; b: string }>(
-    `select distinct on (least(holds_a, holds_b), greatest(holds_a, holds_b))
-       least(holds_a, holds_b) as a, greatest(holds_a, holds_b) as b, id, verdict
+/** A verdict with who gave it when. */
+export type GivenVerdict = KnownVerdict & {
+  readonly at: Date;
+  readonly cause: 'request' | 'unmerge';
+};
+
+/** What was said of these Leads and others, the newest of each two that were named; nothing about parts of one Lead. */
+export async function findVerdicts(sql: Sql, workspaceId: string, leadIds: readonly string[]): Promise<GivenVerdict[]> {
+  const rows = await sql.query<Omit<GivenVerdict, 'leadIds'> & { a: string; b: string }>(
+    `select distinct on (least(lead_a, lead_b), greatest(lead_a, lead_b))
+       holds_a as a, holds_b as b, id, verdict, lifts, at, cause
      from verdict
      where workspace_id = $1 and holds_a <> holds_b and (holds_a = any($2::uuid[]) or holds_b = any($2::uuid[]))
-     order by least(holds_a, holds_b), greatest(holds_a, holds_b), id desc`,
+     order by least(lead_a, lead_b), greatest(lead_a, lead_b), id desc`,
     [workspaceId, leadIds],
   );
-  return rows.map(({ id, a, b, verdict }) => ({ id, leadIds: [a, b], verdict }));
+  return rows.map(({ a, b, ...given }) => ({ ...given, leadIds: [a, b] }));
 }

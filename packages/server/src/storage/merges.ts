@@ -122,13 +122,15 @@ export async function insertVerdicts(tx: Sql, workspaceId: string, verdicts: rea
     leadB: namedIds[1],
     holdsA: leadIds[0],
     holdsB: leadIds[1],
+    lifts: `{${verdict.lifts.join()}}`,
     origin: jsonText(verdict.origin),
   }));
+  const given = ['id', 'leadA', 'leadB', 'holdsA', 'holdsB', 'verdict', 'lifts', 'at', 'cause', 'origin'] as const;
   await tx.query(
-    `insert into verdict (workspace_id, id, lead_a, lead_b, holds_a, holds_b, verdict, at, cause, origin)
-     select $1, id, lead_a, lead_b, holds_a, holds_b, verdict, at, cause, origin::json
-     from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::timestamptz[], $9::text[],
-       $10::text[]) as row (id, lead_a, lead_b, holds_a, holds_b, verdict, at, cause, origin)`,
-    [workspaceId, ...columns(rows, ['id', 'leadA', 'leadB', 'holdsA', 'holdsB', 'verdict', 'at', 'cause', 'origin'])],
+    `insert into verdict (workspace_id, id, lead_a, lead_b, holds_a, holds_b, verdict, lifts, at, cause, origin)
+     select $1, id, lead_a, lead_b, holds_a, holds_b, verdict, lifts::uuid[], at, cause, origin::json
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::timestamptz[],
+       $10::text[], $11::text[]) as row (id, lead_a, lead_b, holds_a, holds_b, verdict, lifts, at, cause, origin)`,
+    [workspaceId, ...columns(rows, given)],
   );
 }

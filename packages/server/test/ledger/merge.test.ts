@@ -279,27 +279,58 @@ describe('verdicts and conflicts', () => {
     expect((await get('/api/leads/conflicts', { state: 'all' })).body.conflicts).toHaveLength(1);
   });
 
+  const namesake = (email: string) => person('Ada Lovelace', [email]);
+  const bridge = (contacts: string[]) => ({ type: 'person', name: 'Ada Lovelace', contacts });
+  const judge = (leadIds: string[], verdict: string) => post('/api/leads/verdicts', { leadIds, verdict });
+  const standing = async (a: string, b: string): Promise<string[]> => {
+    const { reasons } = (await get('/api/leads/why', { ids: `${a},${b}` })).body;
+    return reasons.flatMap(({ rule }: { rule: string }) => (rule.startsWith('verdict_') ? [rule] : []));
+  };
+
   test.each([true, false])(
-    'what was said last of Leads that have become one holds within a batch as well: %s',
+    'what is said of a Lead that is merged in later lifts nothing, within a batch as well: %s',
     async (isBatch) => {
-      const a = await person('Ada Lovelace', ['a@corp.test']);
-      const b = await person('Ada Lovelace', ['b@corp.test']);
-      const c = await person('Ada Lovelace', ['c@corp.test']);
-      await post('/api/leads/verdicts', { leadIds: [a, c], verdict: 'different' });
-      await post('/api/leads/verdicts', { leadIds: [b, c], verdict: 'unsure' });
-      const bridges = [
-        ['a@corp.test', 'b@corp.test'],
-        ['b@corp.test', 'c@corp.test'],
-      ].map((contacts) => ({
-        type: 'person',
-        name: 'Ada Lovelace',
-        contacts,
-      }));
+      const [a, b, c] = [await namesake('a@corp.test'), await namesake('b@corp.test'), await namesake('c@corp.test')];
+      await judge([a, c], 'different');
+      await judge([b, c], 'unsure');
+      const bridges = [bridge(['a@corp.test', 'b@corp.test']), bridge(['b@corp.test', 'c@corp.test'])];
       if (isBatch) await post('/api/leads/batch', { leads: bridges });
-      else for (const bridge of bridges) await post('/api/leads', bridge);
-      expect(new Set([(await shown(a)).id, (await shown(b)).id, (await shown(c)).id]).size).toBe(1);
+      else for (const body of bridges) await post('/api/leads', body);
+      expect((await shown(b)).id).toBe(a);
+      expect((await shown(c)).id).toBe(c);
+      expect(await standing(a, c)).toEqual(['verdict_different']);
+      expect((await post('/api/leads/merge', { ids: [a, c] })).status).toBe(409);
     },
   );
+
+  test('what is said of a Lead holds in place of what was said of those that it stands for, until they stand apart', async () => {
+    const [a, b, c] = [await namesake('a@corp.test'), await namesake('b@corp.test'), await namesake('c@corp.test')];
+    await judge([b, c], 'different');
+    await post('/api/leads/merge', { ids: [a, b], survivorId: a });
+    expect(await standing(a, c)).toEqual(['verdict_different']);
+    await judge([a, c], 'unsure');
+    expect(await standing(a, c)).toEqual(['verdict_unsure']);
+    await post('/api/leads/unmerge', { id: a });
+    expect(await standing(a, c)).toEqual(['verdict_unsure']);
+    expect(await standing(b, c)).toEqual(['verdict_different']);
+    await judge([a, b], 'same');
+    expect(await standing(a, c)).toEqual(['verdict_unsure']);
+    await post('/api/leads', bridge(['a@corp.test', 'c@corp.test']));
+    expect((await shown(c)).id).toBe(a);
+  });
+
+  test('of two verdicts about the very same Leads the newest holds, whichever of them were one meanwhile', async () => {
+    const [a, b, c] = [await namesake('a@corp.test'), await namesake('b@corp.test'), await namesake('c@corp.test')];
+    await judge([a, c], 'different');
+    await judge([c, a], 'unsure');
+    expect(await standing(a, c)).toEqual(['verdict_unsure']);
+    await judge([b, c], 'different');
+    await judge([a, b], 'same');
+    expect(await standing(a, c)).toEqual(['verdict_different']);
+    await post('/api/leads/unmerge', { id: a });
+    expect(await standing(a, c)).toEqual(['verdict_unsure']);
+    expect(await standing(b, c)).toEqual(['verdict_different']);
+  });
 
   test('with autoMerge propose a bridge waits in the same queue', async () => {
     await api.patch('/api/settings', { autoMerge: 'propose' }, { key: workspace.key });

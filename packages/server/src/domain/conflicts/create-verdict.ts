@@ -13,7 +13,7 @@ import { saveWork } from '../ledger/save-work.ts';
 import { joinLeads, requireOneType } from '../merges/join-leads.ts';
 import { lockHeads } from '../merges/lock-heads.ts';
 
-/** A person's or an agent's word about two Leads: `same` merges them, `different` keeps them apart, the newest holds. */
+/** A person's or an agent's word about two Leads: `same` merges them, `different` keeps them apart, and a new one holds in place of those that stood. */
 export const createVerdict: WriteVerb<'createVerdict'> = async (tx, ctx, { body }) => {
   const [namedA = '', namedB = ''] = body.leadIds;
   const { work, heads } = await lockHeads(tx, ctx, [namedA, namedB]);
@@ -65,6 +65,7 @@ function enterVerdict(
     leadIds: [a.id, b.id],
     namedIds,
     verdict,
+    lifts: verdict === 'different' ? [] : work.verdictsBetween(a.id, b.id).map(({ id }) => id),
     at: work.at,
     cause: 'request',
     origin: ctx.origin,

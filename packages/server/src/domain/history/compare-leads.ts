@@ -1,7 +1,6 @@
 import type { PairReason } from '@puffle/contract';
-import { findVerdict } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
-import { findConflicts } from '../../storage/ledger.ts';
+import { findConflicts, findVerdicts } from '../../storage/ledger.ts';
 import { findMergesOfLosers, type StoredMerge } from '../../storage/merges.ts';
 import type { ReadVerb } from '../calls.ts';
 import { notFound } from '../domain-error.ts';
@@ -11,6 +10,7 @@ import { namesAgree } from '../identity/names/names-agree.ts';
 import { namesClearlyDiffer } from '../identity/names/names-clearly-differ.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
 import type { LeadRecord } from '../ledger/records.ts';
+import { isPair, standingVerdict } from '../ledger/standing-verdict.ts';
 
 /** Why two Leads are, or are not, one: merges, verdicts, conflicts, and what their identifiers and names say. */
 export const compareLeads: ReadVerb<'compareLeads'> = async (sql, ctx, { query }) => {
@@ -78,12 +78,13 @@ async function explainTwo(sql: Sql, workspaceId: string, a: LeadRecord, b: LeadR
 }
 
 async function verdictReasons(sql: Sql, workspaceId: string, a: LeadRecord, b: LeadRecord): Promise<PairReason[]> {
-  const verdict = await findVerdict(sql, workspaceId, a.id, b.id);
+  const given = await findVerdicts(sql, workspaceId, [a.id]);
+  const verdict = standingVerdict(given.filter(({ leadIds }) => isPair(leadIds, a.id, b.id)));
   if (verdict === null) return [];
   const base = { at: verdict.at.toISOString(), id: verdict.id };
-  const given = verdict.cause === 'unmerge' ? 'a merge of the two was taken back.' : 'somebody has said so.';
-  if (verdict.verdict === 'different') return [{ rule: 'verdict_different', speaksFor: 'two', detail: given, ...base }];
-  if (verdict.verdict === 'same') return [{ rule: 'verdict_same', speaksFor: 'one', detail: given, ...base }];
+  const detail = verdict.cause === 'unmerge' ? 'a merge of the two was taken back.' : 'somebody has said so.';
+  if (verdict.verdict === 'different') return [{ rule: 'verdict_different', speaksFor: 'two', detail, ...base }];
+  if (verdict.verdict === 'same') return [{ rule: 'verdict_same', speaksFor: 'one', detail, ...base }];
   return [{ rule: 'verdict_unsure', speaksFor: 'neither', detail: 'somebody could not tell.', ...base }];
 }
 

@@ -12,6 +12,7 @@ import type { Sql } from '../../storage/database.ts';
 import { findVerdicts } from '../../storage/ledger.ts';
 import type { LeadWork } from './lead-work.ts';
 import type { UndoneMerge } from './ledger-changes.ts';
+import { standingVerdict } from './standing-verdict.ts';
 
 /**
  * After merges were taken back and the Leads are written: verdicts and conflicts name the Leads that they were about, a conflict that
@@ -35,9 +36,10 @@ export async function followUndone(tx: Sql, work: LeadWork): Promise<void> {
     workspaceId,
     settled.filter((place) => place.isMoved),
   );
-  const pairs = await findVerdicts(tx, workspaceId, touched);
+  const pairs = Map.groupBy(await findVerdicts(tx, workspaceId, touched), ({ leadIds }) => leadIds.toSorted().join());
+  const decided = [...pairs.values()].flatMap((between) => standingVerdict(between) ?? []);
   const isDecided = (ids: readonly string[]): boolean =>
-    pairs.some((pair) => pair.verdict !== 'unsure' && pair.leadIds.every((id) => ids.includes(id)));
+    decided.some((pair) => pair.verdict !== 'unsure' && pair.leadIds.every((id) => ids.includes(id)));
   const changes = judge(settled, isDecided);
   await reopenConflicts(tx, workspaceId, changes.reopened);
   await settleConflicts(tx, workspaceId, changes.settled, work.at);

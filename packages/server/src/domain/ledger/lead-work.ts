@@ -18,6 +18,7 @@ import type {
   ObservationRecord,
   RepeatRecord,
 } from './records.ts';
+import { isPair, standingVerdict } from './standing-verdict.ts';
 
 /** A Lead within a unit of work: its stored form, if any, and what it has become. */
 export type WorkingLead = {
@@ -214,10 +215,13 @@ export class LeadWork implements PairFacts {
     this.verdicts.push(verdict);
   }
 
-  /** What was said last holds, also of Leads that have become these two. */
+  /** What was said of these two, or of Leads that have become them. */
+  verdictsBetween(a: string, b: string): KnownVerdict[] {
+    return this.verdicts.filter(({ leadIds }) => isPair(leadIds, a, b));
+  }
+
   isDifferent(a: string, b: string): boolean {
-    const said = this.verdicts.filter(({ leadIds }) => isPair(leadIds, a, b));
-    return said.toSorted((one, other) => (one.id < other.id ? -1 : 1)).at(-1)?.verdict === 'different';
+    return standingVerdict(this.verdictsBetween(a, b))?.verdict === 'different';
   }
 
   hasOpenConflict(a: string, b: string): boolean {
@@ -287,12 +291,6 @@ function covers(known: ConflictKind, kind: ConflictKind): boolean {
 /** Parties known by name are one when their names agree. */
 function isSameParty(a: string | null, b: string | null, type: LeadType): boolean {
   return a === b || (a !== null && b !== null && namesAgree([a], [b], type));
-}
-
-/** What was said of parts of one Lead is no word about any two. */
-function isPair(pair: readonly [string, string], a: string, b: string): boolean {
-  if (a === b) return false;
-  return (pair[0] === a && pair[1] === b) || (pair[0] === b && pair[1] === a);
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

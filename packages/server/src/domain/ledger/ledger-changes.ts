@@ -19,6 +19,7 @@ export type VerdictRecord = {
   /** The Leads as they were named in the request. */
   readonly namedIds: readonly [string, string];
   readonly verdict: 'same' | 'different' | 'unsure';
+  readonly lifts: readonly string[];
   readonly at: Date;
   readonly cause: 'request' | 'unmerge';
   readonly origin: Origin;

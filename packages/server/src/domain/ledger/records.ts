@@ -89,7 +89,7 @@ export type ConflictRecord = {
   readonly leadIds: readonly string[];
 };
 
-/** What is known about Leads beyond themselves: conflicts (open or settled) and the newest verdict of each pair. */
+/** What is known about Leads beyond themselves: conflicts (open or settled) and verdicts. */
 export type KnownConflict = {
   readonly id: string;
   readonly kind: ConflictKind;
@@ -104,8 +104,11 @@ export type KnownConflict = {
 export type ConflictPartyRecord = { readonly conflictId: string; readonly leadId: string };
 export type KnownVerdict = {
   readonly id: string;
+  /** The Leads between which it stands now. */
   readonly leadIds: readonly [string, string];
   readonly verdict: 'same' | 'different' | 'unsure';
+  /** The verdicts that stood between the two when it was given: it holds in their place. */
+  readonly lifts: readonly string[];
 };
 
 export type MembershipRecord = {

@@ -89,6 +89,7 @@ function keepApart(ctx: CallContext, work: LeadWork, { head, losers }: Unmade): 
         leadIds,
         namedIds: leadIds,
         verdict: 'different',
+        lifts: [],
         at: work.at,
         cause: 'unmerge',
         origin: ctx.origin,

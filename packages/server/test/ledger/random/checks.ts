@@ -2,13 +2,26 @@ import { expect } from 'vitest';
 import { examine } from '../../../src/domain/doctor/examine.ts';
 import { presentLead } from '../../../src/domain/leads/present-leads.ts';
 import { leadAsOf } from '../../../src/domain/ledger/as-of.ts';
+import { standingVerdict } from '../../../src/domain/ledger/standing-verdict.ts';
 import type { Sql } from '../../../src/storage/database.ts';
 import { withClient } from '../../../src/storage/engine/with-client.ts';
+import { findVerdicts } from '../../../src/storage/ledger.ts';
 import { type Run, someLead } from './run.ts';
 
 /** Every observation, Lead and key is where the model has it. */
 export async function compareAll(run: Run, place: string): Promise<void> {
   await compare(run, null, place);
+  await compareVerdicts(run, place);
+}
+
+/** Whoever is kept apart by a verdict is so in the model. */
+async function compareVerdicts(run: Run, place: string): Promise<void> {
+  const live = run.model.live();
+  const given = await run.test.database.read((sql) => findVerdicts(sql, run.workspaceId, live));
+  const between = Map.groupBy(given, ({ leadIds }) => leadIds.toSorted().join(' '));
+  const apart = [...between].filter(([, own]) => standingVerdict(own)?.verdict === 'different').map(([pair]) => pair);
+  const shown = apart.filter((pair) => pair.split(' ').every((id) => live.includes(id)));
+  expect(shown.sort(), place).toEqual(run.model.differences());
 }
 
 /** What was said of the Leads that the step has changed, here or in the model, their standing and their keys are as the model has them. */

@@ -12,6 +12,12 @@ export type ModelMerge = {
   /** The withdrawal that took it back. */
   undoneBy: string | null;
 };
+type ModelVerdict = {
+  readonly leadIds: readonly [string, string];
+  readonly word: string;
+  /** What stood between the two when it was given; `different` takes nothing back. */
+  readonly lifts: ReadonlySet<ModelVerdict>;
+};
 type ModelLead = { status: 'there' | 'deleted' | 'withdrawn' };
 
 /** What a naive reader of the rules keeps: merged Leads hang below their survivor with all that lies on them. */
@@ -21,7 +27,7 @@ export class LedgerModel {
   readonly observations = new Map<string, ModelObservation>();
   readonly merges: ModelMerge[] = [];
   readonly suppressed = new Set<string>();
-  private readonly verdicts: { readonly leadIds: readonly [string, string]; readonly word: string }[] = [];
+  private readonly verdicts: ModelVerdict[] = [];
   /** Leads on which an observation ever lay or for which it ever counted. */
   private readonly touched = new Map<string, Set<string>>();
   private order = 0;
@@ -101,17 +107,37 @@ export class LedgerModel {
   }
 
   judge(a: string, b: string, word: string): void {
-    this.verdicts.push({ leadIds: [a, b], word });
+    const lifts = new Set(word === 'different' ? [] : this.between(this.head(a), this.head(b)));
+    this.verdicts.push({ leadIds: [a, b], word, lifts });
   }
 
-  /** Whether somebody has said that two of these Leads, or of those that they stand for, are different. */
+  /** Whether somebody has said that two of these Leads, or of those that they stand for, are different, and nobody has lifted it. */
   isAnyDifferent(heads: readonly string[]): boolean {
-    const newest = new Map<string, string>();
-    for (const { leadIds, word } of this.verdicts) {
-      const [a, b] = leadIds.map((id) => this.head(id));
-      if (a !== b && heads.includes(a ?? '') && heads.includes(b ?? '')) newest.set([a, b].sort().join(' '), word);
-    }
-    return [...newest.values()].includes('different');
+    return heads.some((a, place) => heads.slice(place + 1).some((b) => this.isDifferent(a, b)));
+  }
+
+  /** The live Leads of which somebody has said that they are different, and nobody has lifted it. */
+  differences(): string[] {
+    const live = new Set(this.live());
+    const pairs = this.verdicts.map(({ leadIds: [a, b] }) => [this.head(a), this.head(b)] as const);
+    const apart = pairs.filter(([a, b]) => live.has(a) && live.has(b) && this.isDifferent(a, b));
+    return [...new Set(apart.map((pair) => pair.toSorted().join(' ')))].sort();
+  }
+
+  private isDifferent(a: string, b: string): boolean {
+    const between = this.between(a, b);
+    const isReplaced = (known: ModelVerdict, place: number): boolean =>
+      between.slice(place + 1).some((later) => later.lifts.has(known) || isAboutTheSame(known, later));
+    return between.some((known, place) => known.word === 'different' && !isReplaced(known, place));
+  }
+
+  /** What was said of two Leads, or of those that they stand for, oldest first. */
+  private between(a: string, b: string): ModelVerdict[] {
+    if (a === b) return [];
+    return this.verdicts.filter(({ leadIds }) => {
+      const heads = leadIds.map((id) => this.head(id));
+      return heads.includes(a) && heads.includes(b);
+    });
   }
 
   private takeBack(merge: ModelMerge, withdrawalId: string | null = null): void {
@@ -345,4 +371,8 @@ export class LedgerModel {
     const leads = this.touched.get(id) ?? new Set();
     this.touched.set(id, leads.add(leadId).add(this.head(leadId)));
   }
+}
+
+function isAboutTheSame(one: ModelVerdict, other: ModelVerdict): boolean {
+  return one.leadIds.every((id) => other.leadIds.includes(id));
 }
