@@ -1,4 +1,5 @@
 import { pruneAudit } from '../storage/audit.ts';
+import { forgetAnswers } from '../storage/idempotency.ts';
 import { failUpload, listCutUploads } from '../storage/import-files.ts';
 import { deleteImport, listOldDryRuns } from '../storage/imports.ts';
 import { listWorkspaces } from '../storage/keys.ts';
@@ -6,9 +7,10 @@ import { runImports } from './import-job.ts';
 import { JobRunner, type JobRunnerDeps, type JobTools } from './job-runner.ts';
 import { runWithdrawals } from './withdrawal-job.ts';
 
-const dryRunKeptMs = 24 * 60 * 60 * 1000;
-const silentSeconds = 120;
 const dayMs = 24 * 60 * 60 * 1000;
+const dryRunKeptMs = dayMs;
+const answerKeptMs = 2 * dayMs;
+const silentSeconds = 120;
 const prunedAtOnce = 5000;
 
 export type JobDeps = Omit<JobRunnerDeps, 'jobs' | 'housekeeping'> & { readonly auditDays: number };
@@ -20,6 +22,7 @@ export function createJobs({ auditDays, ...deps }: JobDeps): JobRunner {
     jobs: [runImports, runWithdrawals],
     async housekeeping(tools) {
       await tidyImports(tools);
+      await forgetOldAnswers(tools);
       await pruneAuditLogs(tools, auditDays);
     },
   });
@@ -33,6 +36,14 @@ async function tidyImports({ database, clock }: JobTools): Promise<void> {
   const before = new Date(clock().getTime() - dryRunKeptMs);
   for (const { workspaceId, id } of await database.read((sql) => listOldDryRuns(sql, before))) {
     await database.transaction((tx) => deleteImport(tx, workspaceId, id));
+  }
+}
+
+/** Answers under an Idempotency-Key are kept for 48 hours. */
+export async function forgetOldAnswers({ database, clock, isOver }: JobTools): Promise<void> {
+  const before = new Date(clock().getTime() - answerKeptMs);
+  for (const { id } of await database.read(listWorkspaces)) {
+    while (!isOver() && (await database.read((sql) => forgetAnswers(sql, id, before, prunedAtOnce))) === prunedAtOnce);
   }
 }
 

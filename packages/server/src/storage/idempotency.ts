@@ -63,7 +63,14 @@ export async function storeAnswers(
   );
 }
 
-/** Forgets answers older than 48 hours. */
-export async function forgetAnswers(sql: Sql, before: Date): Promise<void> {
-  await sql.query('delete from idempotency where at < $1', [before]);
+/** Removes answers from before a time, the oldest first and so many at most; answers how many. */
+export async function forgetAnswers(sql: Sql, workspaceId: string, before: Date, atMost: number): Promise<number> {
+  const forgotten = await sql.query(
+    `delete from idempotency using (
+       select key as old_key from idempotency where workspace_id = $1 and at < $2 order by at limit $3
+     ) as oldest
+     where workspace_id = $1 and key = old_key returning 1 as forgotten`,
+    [workspaceId, before, atMost],
+  );
+  return forgotten.length;
 }

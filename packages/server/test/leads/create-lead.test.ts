@@ -1,4 +1,7 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { IdSource } from '../../src/domain/ids.ts';
+import { createJobs, forgetOldAnswers } from '../../src/jobs/create-jobs.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -68,6 +71,29 @@ test('a repeated Idempotency-Key replays the answer, another request under it is
   expect(replay.body).toEqual(first.body);
   const other = await api.post('/api/leads', { ...body, name: 'Another' }, { headers });
   expect([other.status, other.body.code]).toEqual([422, 'idempotency_mismatch']);
+});
+
+test('the answer under an Idempotency-Key is kept for 48 hours, and no longer', async () => {
+  const repeat = async () => {
+    const headers = { 'idempotency-key': 'two-days' };
+    const answer = await api.post('/api/leads', { type: 'person', name: 'Two Days' }, { headers });
+    return answer.headers['idempotent-replayed'] ?? 'made anew';
+  };
+  const inHours = (hours: number) => ({
+    database: api.test.database,
+    log: pino({ level: 'silent' }),
+    clock: () => new Date(Date.now() + hours * 3_600_000),
+    ids: new IdSource(Date.now),
+    suppressionKey: Buffer.alloc(32),
+    auditDays: 400,
+  });
+  await repeat();
+  await forgetOldAnswers({ ...inHours(47), runner: 'test', isOver: () => false });
+  expect(await repeat()).toBe('true');
+  const jobs = createJobs(inHours(49));
+  jobs.start();
+  await expect.poll(repeat, { timeout: 20_000 }).toBe('made anew');
+  await jobs.stop();
 });
 
 test('a refusal is not remembered under its Idempotency-Key', async () => {
