@@ -16,9 +16,11 @@ import { toProblem } from './problem.ts';
 import { serveDocs } from './serve-docs.ts';
 import { type MetricsDeps, serveMetrics } from './serve-metrics.ts';
 import { type OperationDeps, serveOperations } from './serve-operations.ts';
+import { watchEnds } from './watch-ends.ts';
 
 export type HttpDeps = OperationDeps &
   MetricsDeps & {
+    readonly countRequest: (operation: string, status: number, seconds: number) => void;
     readonly log: Logger;
     readonly newRequestId: () => string;
     readonly version: string;
@@ -64,13 +66,16 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
     done(null, payload);
   });
   limitBodyTime(http, patienceMs);
-  http.addHook('onResponse', (request, reply, done) => {
-    if (deps.log.isLevelEnabled('info')) logRequest(deps.log, request, reply);
-    done();
+  watchEnds(http, (request, reply, status) => {
+    const { config, url } = request.routeOptions;
+    deps.countRequest(config.operationId ?? url ?? 'none', status, reply.elapsedTime / 1000);
+    if (deps.log.isLevelEnabled('info')) logRequest(deps.log, request, reply, status);
+    if (request.brokenBy !== null) logFailure(deps.log, request.brokenBy, request.id, status);
   });
   http.setErrorHandler((error, request, reply) => {
     const { problem, headers } = toProblem(error, request.id);
-    logFailure(deps.log, error, request.id, problem.status);
+    if (!isCutOff(error, request)) logFailure(deps.log, error, request.id, problem.status);
+    request.brokenBy = null;
     reply.code(problem.status).headers(headers).type('application/problem+json').send(JSON.stringify(problem));
   });
   http.setNotFoundHandler(async (request) => {
@@ -96,19 +101,26 @@ function refuseUrl(requestId: string, reply: FastifyReply): void {
   reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
-function logRequest(log: Logger, request: FastifyRequest, reply: FastifyReply): void {
+function logRequest(log: Logger, request: FastifyRequest, reply: FastifyReply, status: number): void {
   const caller = request.authenticated?.caller;
   log.info(
     {
       requestId: request.id,
       method: request.method,
       route: request.routeOptions.url ?? null,
-      status: reply.statusCode,
+      status,
       ms: Math.round(reply.elapsedTime * 10) / 10,
       workspaceId: caller?.workspaceId,
       keyId: caller?.keyId,
     },
     'request',
+  );
+}
+
+/** Whether a request could not be read to its end: its sender has gone, or went silent. Nothing has failed here. */
+function isCutOff(error: unknown, { raw }: FastifyRequest): boolean {
+  return (
+    raw.errored !== null && (error === raw.errored || (error instanceof DomainError && error.cause === raw.errored))
   );
 }
 

@@ -20,6 +20,9 @@ export type OperationDeps = {
 };
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly operationId?: string;
+  }
   interface FastifyRequest {
     authenticated: Authenticated | null;
   }
@@ -116,6 +119,8 @@ function admit(limiter: KeyLimiter, { method }: AnyOperation, caller: Caller, re
   reply.headers({ ...admission.headers });
   if (admission.refusal !== null) throw admission.refusal;
   reply.raw.once('finish', admission.leave).once('close', admission.leave);
+  // The caller may have gone while its key was looked up.
+  if (reply.raw.destroyed) admission.leave();
 }
 
 function streamsOf(operation: Operation): readonly string[] {

@@ -47,7 +47,8 @@ export type TestApiOptions = {
   readonly hasBackground?: boolean;
 };
 
-const noBackground: Siblings = {
+/** Leaves work in the background to the test. */
+export const noBackground: Siblings = {
   background: { start: () => undefined, wake: () => undefined, stop: async () => undefined },
   forget: async () => undefined,
   onForget: () => undefined,
