@@ -56,7 +56,8 @@ test.each(outages)(
       keepLog: () => undefined,
       keepData: () => undefined,
     };
-    const writers = startWriters(16, api.workspace.key, url, randomFrom(seed), `o-${name}`, evidence);
+    const apiKey = api.workspace.key;
+    const writers = startWriters({ clients: 16, apiKey, url, random: randomFrom(seed), run: `o-${name}`, evidence });
     await writers.untilAcknowledged(200);
     await begin(line);
     await delay(seconds * 1000);

@@ -1,8 +1,4 @@
-import { join } from 'node:path';
-import { connectionTo } from '../../../src/storage/engine/address.ts';
-import { DATABASE_NAME } from '../../../src/storage/engine/engine.ts';
-import { readOrCreateSecrets } from '../../../src/storage/engine/secrets.ts';
-import { withClient } from '../../../src/storage/engine/with-client.ts';
+import { withSuperuser } from './server-process.ts';
 
 const findings = `
   select 'table ' || relname || ' block ' || blkno || ': ' || msg as finding
@@ -15,9 +11,7 @@ const indexes = `
 
 /** What amcheck finds in the tables and indexes of a data directory whose engine runs: every page, every index entry against its row. */
 export async function checkPages(dataDir: string): Promise<string[]> {
-  const { superuser } = await readOrCreateSecrets(dataDir, true);
-  const login = { user: 'postgres', password: superuser, database: DATABASE_NAME };
-  return withClient(connectionTo({ host: join(dataDir, 'run'), port: 5432 }, login), async (client) => {
+  return withSuperuser(dataDir, async (client) => {
     await client.query('create schema if not exists amcheck');
     await client.query('create extension if not exists amcheck schema amcheck');
     await client.query('set search_path = public, amcheck');

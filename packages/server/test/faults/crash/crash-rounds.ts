@@ -66,7 +66,15 @@ export async function runCrashRounds(options: CrashOptions): Promise<CrashFigure
   const subject: Subject = { dataDir, start, server: await start() };
   await subscribe(subject.server, apiKey, receiver);
   const random = randomFrom(options.seed);
-  const writers = startWriters(options.clients, apiKey, subject.server.url, random, `s${options.seed}`, evidence);
+  const { url } = subject.server;
+  const writers = startWriters({
+    clients: options.clients,
+    apiKey,
+    url,
+    random,
+    run: `s${options.seed}`,
+    evidence,
+  });
   const witnesses: Witnesses = { writers, receiver, provider, evidence };
   let isWell = false;
   try {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type CrashClient, createCrashClient, pause } from './crash-client.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -113,23 +114,29 @@ const works: readonly (readonly [number, Work])[] = [
   [1, createOne],
 ];
 
-/** Clients that write without a pause: creates, reuses, corrections, batches, merges, imports, searches, and creates under an Idempotency-Key. */
-export function startWriters(
-  count: number,
-  apiKey: string,
-  firstUrl: string,
-  random: () => number,
-  run: string,
-  evidence: Evidence,
-): Writers {
-  const client = createCrashClient(apiKey, firstUrl, evidence);
+export type WriterOptions = {
+  readonly clients: number;
+  readonly apiKey: string;
+  readonly url: string;
+  readonly random: () => number;
+  /** Stands in the tag of every write. */
+  readonly run: string;
+  readonly evidence: Evidence;
+  /** Between two writes of a client; none unless told. */
+  readonly restMs?: number;
+};
+
+/** Clients that write: creates, reuses, corrections, batches, merges, imports, searches, and creates under an Idempotency-Key. */
+export function startWriters({ clients, apiKey, url, random, run, evidence, restMs }: WriterOptions): Writers {
+  const client = createCrashClient(apiKey, url, evidence);
   const log: Log = { promised: [], imports: [], searches: [], merges: [] };
-  const work = Array.from({ length: count }, async (_, place) => {
+  const work = Array.from({ length: clients }, async (_, place) => {
     const owner: Owner = { name: `c${place}`, leads: [] };
     for (let n = 0; !client.isOver(); n++) {
       const dice = random();
       const [, next] = works.find(([limit]) => dice < limit) ?? [1, createOne];
       if (!(await next({ client, log, random, owner }, `${run}-${owner.name}-${n}`))) await pause();
+      if (restMs !== undefined) await delay(restMs);
     }
   });
   return {

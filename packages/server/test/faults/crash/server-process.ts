@@ -6,12 +6,14 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type pg from 'pg';
 import { pino } from 'pino';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { connectionTo } from '../../../src/storage/engine/address.ts';
 import { APP_ROLE, DATABASE_NAME } from '../../../src/storage/engine/engine.ts';
 import { readPostmasterPid, sendSignal } from '../../../src/storage/engine/process-table.ts';
 import { readOrCreateSecrets } from '../../../src/storage/engine/secrets.ts';
+import { withClient } from '../../../src/storage/engine/with-client.ts';
 import { checkLogFile, watchLines } from '../../support/watched-log.ts';
 
 export type ServerProcess = {
@@ -108,6 +110,13 @@ export async function untilAnotherEngine(dataDir: string, before: number | undef
     await delay(10);
     pid = await readPostmasterPid(join(dataDir, 'pg'));
   }
+}
+
+/** The database of a running server as its administrator sees it. */
+export async function withSuperuser<T>(dataDir: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const { superuser } = await readOrCreateSecrets(dataDir, true);
+  const login = { user: 'postgres', password: superuser, database: DATABASE_NAME };
+  return withClient(connectionTo({ host: join(dataDir, 'run'), port: 5432 }, login), work);
 }
 
 /** The database of a running server, beside the server. */

@@ -1,0 +1,19 @@
+/** What a server says of itself at /metrics. */
+export type Served = {
+  readonly heapMb: number;
+  /** How many requests of each operation it has answered, and how long they took together. */
+  readonly operations: ReadonlyMap<string, { readonly count: number; readonly seconds: number }>;
+};
+
+export async function readServed(url: string): Promise<Served> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const operations = new Map<string, { count: number; seconds: number }>();
+  for (const [, kind, operation = '', value] of text.matchAll(
+    /^puffle_request_duration_seconds_(count|sum)\{operation="([^"]+)",status="\d+"\} (\S+)$/gm,
+  )) {
+    const known = operations.get(operation) ?? { count: 0, seconds: 0 };
+    known[kind === 'count' ? 'count' : 'seconds'] += Number(value);
+    operations.set(operation, known);
+  }
+  return { heapMb: Number(/^nodejs_heap_size_used_bytes (\S+)$/m.exec(text)?.[1]) / 1e6, operations };
+}
