@@ -112,7 +112,8 @@ export async function updateList(tx: Sql, workspaceId: string, list: LockedList,
 /** Ends a List and every membership in it. */
 export async function deleteList(tx: Sql, workspaceId: string, id: string, at: Date): Promise<void> {
   await tx.query(
-    `update membership set removed_at = $3 where workspace_id = $1 and list_id = $2 and removed_at is null`,
+    `update membership set removed_at = greatest($3::timestamptz, added_at)
+     where workspace_id = $1 and list_id = $2 and removed_at is null`,
     [workspaceId, id, at],
   );
   await tx.query(`update list set deleted_at = $3 where workspace_id = $1 and id = $2`, [workspaceId, id, at]);

@@ -53,6 +53,7 @@ export async function insertMemberships(
   );
 }
 
+/** Ends memberships; one that began later, by the time of another write or the clock of another server, has lasted for no time. */
 export async function endMemberships(
   tx: Sql,
   workspaceId: string,
@@ -61,7 +62,7 @@ export async function endMemberships(
 ): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
-    `update membership set removed_at = $4
+    `update membership set removed_at = greatest($4::timestamptz, added_at)
      from unnest($2::uuid[], $3::uuid[]) as row (list_id, lead_id)
      where membership.workspace_id = $1 and membership.list_id = row.list_id and membership.lead_id = row.lead_id
        and membership.removed_at is null`,

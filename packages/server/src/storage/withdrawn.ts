@@ -201,7 +201,7 @@ export async function endWithdrawnMemberships(
   at: Date,
 ): Promise<void> {
   await tx.query(
-    `update membership set removed_at = $6, removed_cause = $2
+    `update membership set removed_at = greatest($6::timestamptz, added_at), removed_cause = $2
      where workspace_id = $1 and removed_at is null
        and ((lead_id = any($4::uuid[]) and import_id = $3) or lead_id = any($5::uuid[]))`,
     [workspaceId, withdrawalId, order.importId, order.leadIds, order.goneIds, at],

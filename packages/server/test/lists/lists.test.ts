@@ -1,5 +1,8 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { createApp } from '../../src/app.ts';
+import { examine } from '../../src/domain/doctor/examine.ts';
+import { createTestApi, noBackground, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 let serial = 0;
@@ -241,5 +244,35 @@ describe('a dry run', () => {
     expect((await api.patch('/api/lists', { id, name: 'Other' }, dryRun)).body.list.name).toBe('Other');
     expect((await api.call('DELETE', '/api/lists', { id }, dryRun)).body).toEqual({ success: true });
     expect(await readList(id)).toMatchObject({ name: 'Kept', leadCount: 0 });
+  });
+});
+
+describe('a server whose clock is behind that of another', () => {
+  it.each([
+    ['removeListLeads', 'DELETE', (listId: string) => `/api/lists/${listId}/leads`],
+    ['deleteList', 'DELETE', () => '/api/lists'],
+    ['mergeLeads', 'POST', () => '/api/leads/merge'],
+    ['deleteLead', 'DELETE', () => '/api/leads'],
+  ] as const)('ends no membership before it began, by %s', async (operation, method, path) => {
+    const leadId = await newLead();
+    await afterwards();
+    const listId = await newList({ leadIds: [leadId] });
+    const bodies = {
+      removeListLeads: { leadIds: [leadId] },
+      deleteList: { id: listId },
+      mergeLeads: { ids: [await newLead(), leadId] },
+      deleteLead: { id: leadId },
+    };
+    const behind = createApp({
+      database: api.test.database,
+      log: pino({ level: 'silent' }),
+      clock: () => new Date(Date.now() - 60_000),
+      siblings: noBackground,
+    });
+    const headers = { authorization: `Bearer ${api.workspace.key}` };
+    const answer = await behind.inject({ method, url: path(listId), payload: bodies[operation], headers });
+    await behind.close();
+    expect(answer.statusCode, answer.body).toBe(200);
+    expect((await examine(api.test.database, api.workspace.id)).findings).toEqual([]);
   });
 });
