@@ -129,9 +129,9 @@ describe('undo of an import', () => {
     const judge = (leadIds: string[], verdict: string) =>
       api.post('/api/leads/verdicts', { leadIds, verdict }, { key });
     await judge([a, b], 'different');
-    await judge([c, d], 'unsure');
     const merges = [await merge(a, c), await merge(b, d)];
-    // What was said last, of c and d, holds for the Leads that they are part of.
+    // Said of the Leads that c and d are part of now, so that these can be merged.
+    await judge([c, d], 'unsure');
     await merge(a, b);
     for (const mergeId of merges)
       expect((await api.post('/api/leads/unmerge', { id: a, mergeId }, { key })).status).toBe(200);
