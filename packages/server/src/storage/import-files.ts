@@ -41,6 +41,23 @@ export async function findChunk(
   return row ?? null;
 }
 
+/** Where the first part begins that has this byte in it, of those that begin within this stretch; looked up where the parts are. */
+export async function findChunkWith(
+  sql: Sql,
+  workspaceId: string,
+  importId: string,
+  byte: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): Promise<number | null> {
+  const [row] = await sql.query<{ startByte: number }>(
+    `select start_byte as "startByte" from import_chunk
+     where workspace_id = $1 and import_id = $2 and start_byte >= $3 and start_byte < $4 and position($5::bytea in data) > 0
+     order by start_byte limit 1`,
+    [workspaceId, importId, start, end, Buffer.from([byte])],
+  );
+  return row?.startByte ?? null;
+}
+
 /** How the file, which is whole now, will be read. */
 export async function storePlan(
   tx: Sql,

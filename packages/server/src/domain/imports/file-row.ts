@@ -3,6 +3,8 @@ export type ByteSource = {
   readonly size: number;
   /** Up to `length` bytes from `start` on; fewer only at the end of the file. */
   read(start: number, length: number): Promise<Buffer>;
+  /** The first place from `start` on with this byte; `size` where there is none. What lies before it is not brought here. */
+  find(byte: number, start: number): Promise<number>;
 };
 
 /** Where reading goes on: the byte after the last row, its line (counted from 1) and how many rows came before. */

@@ -5,8 +5,19 @@ import { type CsvFormat, readCsvRows } from './read-csv-rows.ts';
 
 const format: CsvFormat = { delimiter: ',', encoding: 'utf-8', lineEnd: '\n' };
 
+let brought = 0;
+
 function sourceOf(bytes: Buffer): ByteSource {
-  return { size: bytes.length, read: async (start, length) => bytes.subarray(start, start + length) };
+  const size = bytes.length;
+  const find = (at: number): number => (at < 0 ? size : at);
+  return {
+    size,
+    read: async (start, length) => {
+      brought += Math.min(length, size - start);
+      return bytes.subarray(start, start + length);
+    },
+    find: async (byte, start) => find(bytes.indexOf(byte, start)),
+  };
 }
 
 async function readAll(text: string | Buffer, more: Partial<CsvFormat> = {}, from = fileStart): Promise<FileRow[]> {
@@ -56,13 +67,23 @@ describe('readCsvRows', () => {
     ]);
   });
 
-  it('refuses a line of any length and reads what follows', async () => {
-    const long = Buffer.concat([Buffer.from('a,b\n"'), Buffer.alloc(5_000_000, 'x'), Buffer.from('\nc,d\n')]);
+  it('passes over blank lines of any length', async () => {
+    const blank = '\n'.repeat(3_000_000);
+    expect(brief(await readAll(`a,b\n${blank}c,d\n${blank}`))).toEqual([
+      [1, ['a', 'b']],
+      [3_000_002, ['c', 'd']],
+    ]);
+  });
+
+  it('refuses a line of any length, of which it reads the start alone, and reads what follows', async () => {
+    const long = Buffer.concat([Buffer.from('a,b\n"'), Buffer.alloc(50_000_000, 'x'), Buffer.from('\nc,d\n')]);
+    brought = 0;
     expect(brief(await readAll(long))).toEqual([
       [1, ['a', 'b']],
       [2, 'too_large'],
       [3, ['c', 'd']],
     ]);
+    expect(brought).toBeLessThan(3_000_000);
   });
 
   it('reads a record that is longer than what is read at once', async () => {

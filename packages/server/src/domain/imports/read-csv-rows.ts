@@ -28,7 +28,7 @@ export async function* readCsvRows(source: ByteSource, format: CsvFormat, from: 
     const window = await source.read(place.byte, width);
     const isLast = place.byte + window.length >= source.size;
     const { found, error } = parseWindow(window, format);
-    const sure = isLast || error !== null ? found : found.slice(0, -1);
+    const sure = isLast || error !== null ? found : found.filter(({ end }) => end < window.length);
     const rows = new RowCounter(place, window, format);
     for (const record of sure) rows.add(record);
     place = rows.place;
@@ -36,7 +36,7 @@ export async function* readCsvRows(source: ByteSource, format: CsvFormat, from: 
     if (error !== null && (isLast || error.code !== 'CSV_QUOTE_NOT_CLOSED')) {
       place = await rows.refuseLine(source, faultOf(error));
     } else if (sure.length === 0 && !canGrow)
-      place = await rows.refuseLine(source, error === null ? tooLong : faultOf(error));
+      place = rows.passBlank() ? rows.place : await rows.refuseLine(source, error === null ? tooLong : faultOf(error));
     width = sure.length === 0 && canGrow && rows.rows.length === 0 ? widestWindow : firstWindow;
     if (isLast && error === null && rows.rows.length === 0) return;
     if (rows.rows.length > 0) yield rows.rows;
@@ -104,12 +104,18 @@ class RowCounter {
     this.rows.push({ row: this.place.row, line, next: this.place, ...this.decode(cells) });
   }
 
+  /** Passes over the blank lines that come next; whether nothing else is left of the window. */
+  passBlank(): boolean {
+    this.skipBlank();
+    return this.place.byte >= this.start + this.window.length;
+  }
+
   /** Refuses the physical line at this place, however long, and goes on after it. */
   async refuseLine(source: ByteSource, fault: RowFault): Promise<FilePlace> {
     const line = this.skipBlank();
     const text = this.window.subarray(this.place.byte - this.start, this.place.byte - this.start + shownText);
-    const end = await this.findLineEnd(source, this.place.byte);
-    this.place = { byte: end, line: line + 1, row: this.place.row + 1 };
+    const end = await source.find(this.lineByte, this.place.byte);
+    this.place = { byte: Math.min(source.size, end + 1), line: line + 1, row: this.place.row + 1 };
     const [shown = ''] = text.toString('latin1').split(/[\r\n]/);
     this.rows.push({
       row: this.place.row,
@@ -153,17 +159,5 @@ class RowCounter {
       at = this.window.indexOf(this.lineByte, at + 1);
     }
     return count;
-  }
-
-  private async findLineEnd(source: ByteSource, from: number): Promise<number> {
-    const here = this.window.indexOf(this.lineByte, from - this.start);
-    if (here >= 0) return this.start + here + 1;
-    for (let byte = this.start + this.window.length; byte < source.size; ) {
-      const window = await source.read(byte, widestWindow);
-      const at = window.indexOf(this.lineByte);
-      if (at >= 0) return byte + at + 1;
-      byte += window.length;
-    }
-    return source.size;
   }
 }

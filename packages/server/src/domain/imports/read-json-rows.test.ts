@@ -2,8 +2,19 @@ import { expect, it } from 'vitest';
 import { type ByteSource, type FileRow, fileStart } from './file-row.ts';
 import { readJsonRows } from './read-json-rows.ts';
 
+let brought = 0;
+
 function sourceOf(bytes: Buffer): ByteSource {
-  return { size: bytes.length, read: async (start, length) => bytes.subarray(start, start + length) };
+  const size = bytes.length;
+  const find = (at: number): number => (at < 0 ? size : at);
+  return {
+    size,
+    read: async (start, length) => {
+      brought += Math.min(length, size - start);
+      return bytes.subarray(start, start + length);
+    },
+    find: async (byte, start) => find(bytes.indexOf(byte, start)),
+  };
 }
 
 async function readAll(bytes: Buffer, from = fileStart): Promise<FileRow[]> {
@@ -45,4 +56,15 @@ it('goes on from the place after any row with the same rows', async () => {
   const all = await readAll(bytes);
   expect(all).toHaveLength(5000);
   for (const at of [0, 2500, 4998]) expect(await readAll(bytes, all[at]?.next)).toEqual(all.slice(at + 1));
+});
+
+it('reads the start alone of a line that is too long', async () => {
+  const long = Buffer.concat([Buffer.from('{"a":1}\n"'), Buffer.alloc(50_000_000, 'x'), Buffer.from('"\n{"b":2}')]);
+  brought = 0;
+  expect(brief(await readAll(long))).toEqual([
+    [1, { a: 1 }],
+    [2, 'too_large'],
+    [3, { b: 2 }],
+  ]);
+  expect(brought).toBeLessThan(3_000_000);
 });

@@ -64,14 +64,8 @@ async function refuseLongLine(
   window: Buffer,
   place: FilePlace,
 ): Promise<FilePlace> {
-  let byte = place.byte + window.length;
-  let end = -1;
-  while (end < 0 && byte < source.size) {
-    const more = await source.read(byte, maxRowBytes);
-    end = more.indexOf(newline);
-    byte += end < 0 ? more.length : end + 1;
-  }
-  const next = { byte, line: place.line + 1, row: place.row + 1 };
+  const end = await source.find(newline, place.byte + window.length);
+  const next = { byte: Math.min(source.size, end + 1), line: place.line + 1, row: place.row + 1 };
   rows.push({ row: next.row, line: place.line, next, fault: tooLong, text: startOf(window) });
   return next;
 }

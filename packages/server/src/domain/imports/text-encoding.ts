@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** Encodings that keep ASCII as it is, so that a file can be cut into rows before it is decoded. */
 export type TextEncodingName = 'utf-8' | 'windows-1252';
@@ -57,6 +57,7 @@ export class EncodingVote {
     const end = bytes.length - incompleteTail(bytes);
     this.rest = Buffer.from(bytes.subarray(end));
     const whole = bytes.subarray(0, end);
+    if (isAscii(whole)) return;
     if (isUtf8(whole)) this.right += this.right > 1000 ? 0 : countWide(whole.toString('utf8'));
     else this.weigh(whole.toString('utf8'));
   }
