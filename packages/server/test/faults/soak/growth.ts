@@ -3,8 +3,8 @@ import type { VitalSigns } from './vital-signs.ts';
 
 /** What has to stay where it is once a server is warm, and how far it may rise over a run: by a share, or by so much. */
 const limits = {
-  serverMb: { share: 0.15, least: 16 },
-  heapMb: { share: 0.15, least: 8 },
+  serverMb: { share: 0.1, least: 16 },
+  heapMb: { share: 0.05, least: 5 },
   engineMb: { share: 0.15, least: 16 },
   serverOpen: { share: 0, least: 8 },
   engineOpen: { share: 0.1, least: 32 },

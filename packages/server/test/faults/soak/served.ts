@@ -1,10 +1,7 @@
-/** What a server says of itself at /metrics. */
-export type Served = {
-  readonly heapMb: number;
-  /** How many requests of each operation it has answered, and how long they took together. */
-  readonly operations: ReadonlyMap<string, { readonly count: number; readonly seconds: number }>;
-};
+/** How many requests of each operation a server has answered, and how long they took together. */
+export type Served = ReadonlyMap<string, { readonly count: number; readonly seconds: number }>;
 
+/** From what it says at /metrics. */
 export async function readServed(url: string): Promise<Served> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const operations = new Map<string, { count: number; seconds: number }>();
@@ -15,5 +12,5 @@ export async function readServed(url: string): Promise<Served> {
     known[kind === 'count' ? 'count' : 'seconds'] += Number(value);
     operations.set(operation, known);
   }
-  return { heapMb: Number(/^nodejs_heap_size_used_bytes (\S+)$/m.exec(text)?.[1]) / 1e6, operations };
+  return operations;
 }

@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { findProcessesIn } from '../../../src/storage/engine/process-table.ts';
 import { type ServerProcess, withSuperuser } from '../crash/server-process.ts';
+import type { HeapInspector } from './heap-inspector.ts';
 import { readProcesses } from './process-signs.ts';
 import { readServed, type Served } from './served.ts';
 
-export type VitalSigns = Served &
-  DatabaseSigns & {
-    readonly seconds: number;
-    readonly serverMb: number;
-    readonly engineMb: number;
-    readonly serverOpen: number;
-    readonly engineOpen: number;
-    readonly serverCpuSeconds: number;
-    readonly engineCpuSeconds: number;
-  };
+export type VitalSigns = DatabaseSigns & {
+  readonly seconds: number;
+  /** After its garbage was collected, as is the memory of the server. */
+  readonly heapMb: number;
+  readonly serverMb: number;
+  readonly engineMb: number;
+  readonly serverOpen: number;
+  readonly engineOpen: number;
+  readonly serverCpuSeconds: number;
+  readonly engineCpuSeconds: number;
+  readonly operations: Served;
+};
 
 type DatabaseSigns = {
   readonly connections: number;
@@ -33,9 +36,12 @@ const databaseSigns = `
       / 1e6::float8 as "catalogMb",
     (select sum(size) from pg_ls_waldir()) / 1e6::float8 as "walMb"`;
 
+export type Patient = { readonly server: ServerProcess; readonly dataDir: string; readonly heap: HeapInspector };
+
 /** How a server and its engine are at this moment. */
-export async function takeVitalSigns(server: ServerProcess, dataDir: string, startedAt: number): Promise<VitalSigns> {
-  const [own, engine, served, database] = await Promise.all([
+export async function takeVitalSigns({ server, dataDir, heap }: Patient, startedAt: number): Promise<VitalSigns> {
+  const heapMb = await heap.readLiveMb();
+  const [own, engine, operations, database] = await Promise.all([
     readProcesses([server.child.pid ?? 0]),
     findProcessesIn(join(dataDir, 'pg')).then(readProcesses),
     readServed(server.url),
@@ -43,8 +49,9 @@ export async function takeVitalSigns(server: ServerProcess, dataDir: string, sta
   ]);
   if (database === undefined) throw new Error('The database said nothing of itself.');
   return {
-    ...served,
     ...database,
+    heapMb,
+    operations,
     seconds: (performance.now() - startedAt) / 1000,
     serverMb: own.ownMb,
     engineMb: engine.ownMb,
