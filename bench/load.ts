@@ -122,6 +122,8 @@ class Run {
   }
 
   private settle(connection: Connection, { status, isMute }: Answer): void {
+    // What the server says to a connection over which nothing was sent for long, before it closes it, answers no request.
+    if (!connection.isUnderWay) return;
     const now = performance.now();
     connection.isUnderWay = false;
     this.underWay -= 1;
