@@ -5,12 +5,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const wanted = [24, 0];
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+// A young generation of half the usual size: 65 MB less beside a large import, and no slower.
+const flags = ['--max-semi-space-size=32'];
+const program = [...flags, fileURLToPath(new URL('../src/main.ts', import.meta.url)), ...process.argv.slice(2)];
 
-if (Number(process.versions.node.split('.')[0]) >= wanted[0]) {
+if (Number(process.versions.node.split('.')[0]) < wanted[0]) {
+  runWithOwnNode();
+} else if (process.platform === 'win32') {
   await import('../src/main.ts');
 } else {
-  runWithOwnNode();
+  // The same process from its beginning: what supervises it sees no other.
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...program], process.env);
 }
 
 // The `node` package brings the runtime that the server is written for.
@@ -24,7 +29,7 @@ function runWithOwnNode() {
     );
     process.exit(1);
   }
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, program, { stdio: 'inherit' });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 128 : (code ?? 1)));
 }

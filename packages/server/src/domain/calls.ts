@@ -99,6 +99,8 @@ export type GroupVerb<Id extends OperationId> = (
 export type Group<Id extends OperationId> = {
   readonly decided: readonly (Omit<Answer<Id>, 'body'> | DomainError)[];
   readonly answers: Promise<readonly (Answer<Id> | DomainError)[]>;
+  /** Whether no statement comes after those that are under way: the transaction may end behind them. */
+  readonly isAllSent: boolean;
 };
 export type StreamVerb<Id extends OperationId> = (
   database: Database,

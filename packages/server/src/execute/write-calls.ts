@@ -5,7 +5,15 @@ import { recordCalls } from '../domain/audit/record-calls.ts';
 import type { Answer, CallContext, Group, Verb } from '../domain/calls.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { StaleRead } from '../domain/leads/open-work.ts';
-import { constraintOf, type Database, DatabaseUnavailable, type Sql, sqlState } from '../storage/database.ts';
+import {
+  AllSent,
+  CommittedUnanswered,
+  constraintOf,
+  type Database,
+  DatabaseUnavailable,
+  type Sql,
+  sqlState,
+} from '../storage/database.ts';
 import { claimKeys, storeAnswers } from '../storage/idempotency.ts';
 import { together } from '../storage/together.ts';
 import { type IdempotencyClaim, inFlight, mismatch } from './idempotency.ts';
@@ -41,7 +49,7 @@ export async function writeCalls(
       return await carryOut(database, calls, isDryRun, clock);
     } catch (error) {
       // A commit may have happened although its answer was lost: what is sent again could be there twice.
-      if (error instanceof DatabaseUnavailable) throw error;
+      if (error instanceof DatabaseUnavailable || error instanceof CommittedUnanswered) throw error;
       if (calls.length > 1 && (attempt >= 2 || !isLostRace(error))) return halve(database, calls, isDryRun, clock);
       if (!isLostRace(error)) throw error;
       if (attempt >= maxAttempts || isDryRun) throw overloaded(error);
@@ -104,7 +112,7 @@ async function halve(
   return halves;
 }
 
-async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: boolean): Promise<Outcome[]> {
+async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: boolean): Promise<AllSent<Outcome[]>> {
   const claims = isDryRun ? [] : calls.flatMap((call) => (call.claim === null ? [] : [call.claim.key]));
   const workspaceId = calls[0]?.ctx.workspaceId ?? '';
   const states = await claimKeys(tx, workspaceId, [...new Set(claims)]);
@@ -115,15 +123,18 @@ async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: bo
     if (known !== null) answered.set(call, known);
   }
   const open = calls.filter((call) => !answered.has(call));
-  const { decided, answers } = await runVerbs(tx, open);
+  const { decided, answers, isAllSent } = await runVerbs(tx, open);
   const recorded = isDryRun ? Promise.resolve() : record(tx, open, decided);
-  recorded.catch(() => undefined);
-  const outcomes = await answers;
-  open.forEach((call, place) => {
-    answered.set(call, outcomes[place] ?? asDomainError(undefined));
+  const outcomes = together([answers, recorded]).then(([given]) => {
+    open.forEach((call, place) => {
+      answered.set(call, given[place] ?? asDomainError(undefined));
+    });
+    return calls.map((call) => answered.get(call) ?? asDomainError(undefined));
   });
-  await together([recorded, isDryRun ? Promise.resolve() : store(tx, open, answered)]);
-  return calls.map((call) => answered.get(call) ?? asDomainError(undefined));
+  // An answer that is kept under a key is written when it is known.
+  if (isAllSent && claims.length === 0) return new AllSent(outcomes);
+  const given = await outcomes;
+  return new AllSent(store(tx, open, isDryRun ? new Map() : answered).then(() => given));
 }
 
 function recall(
@@ -147,11 +158,11 @@ function recall(
 
 async function runVerbs(tx: Sql, calls: readonly WriteCall[]): Promise<Group<OperationId>> {
   const [first] = calls;
-  if (first === undefined) return { decided: [], answers: Promise.resolve([]) };
+  if (first === undefined) return { decided: [], answers: Promise.resolve([]), isAllSent: true };
   if ('group' in first.verb) return first.verb.group(tx, calls);
   if (!('write' in first.verb)) throw new Error('A read is not carried out as a write.');
   const answer = await first.verb.write(tx, first.ctx, first.input);
-  return { decided: [answer], answers: Promise.resolve([answer]) };
+  return { decided: [answer], answers: Promise.resolve([answer]), isAllSent: false };
 }
 
 async function store(tx: Sql, calls: readonly WriteCall[], answered: ReadonlyMap<WriteCall, Outcome>): Promise<void> {

@@ -29,11 +29,25 @@ export type TransactionOptions = {
   readonly isClaim?: boolean;
 };
 
+/** The answer of work that has sent its last statement and waits for none: COMMIT follows at once, and undoes all if one of them fails. */
+export class AllSent<T> {
+  readonly value: Promise<T>;
+
+  constructor(value: Promise<T>) {
+    // Whoever ends the transaction reports a failure; until then it must not count as unhandled.
+    value.catch(() => undefined);
+    this.value = value;
+  }
+}
+
+/** A transaction was committed, and its answer could not be made: it must not be repeated. */
+export class CommittedUnanswered extends Error {}
+
 export type Database = {
   /** One connection, no transaction: each statement stands alone. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** Commits when `work` returns, rolls back when it throws. A write has its transaction id before its work gets an answer. */
-  transaction<T>(work: (tx: Sql) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  transaction<T>(work: Work<T>, options?: TransactionOptions): Promise<T>;
   /** Batches of rows of one snapshot, never more than one batch in memory. */
   stream<Row extends object>(text: string, values?: readonly unknown[], batchSize?: number): AsyncIterable<Row[]>;
   /** How the connections stand at this moment, and how many pieces of work wait for one. */
@@ -41,6 +55,8 @@ export type Database = {
   /** Waits for the work under way. */
   close(): Promise<void>;
 };
+
+type Work<T> = (tx: Sql) => Promise<T | AllSent<T>>;
 
 export type DatabaseOptions = {
   readonly poolSize?: number;
@@ -98,7 +114,7 @@ async function runTransaction<T>(
   client: pg.PoolClient,
   tx: Sql,
   lease: Lease,
-  work: (tx: Sql) => Promise<T>,
+  work: Work<T>,
   options: TransactionOptions,
 ): Promise<T> {
   const begun = send(client, beginText(options)).then(() => options.onBegun?.());
@@ -107,9 +123,14 @@ async function runTransaction<T>(
   begun.catch(() => undefined);
   try {
     if (takesId(options) && options.onBegun === undefined) await begun;
+    const command = options.rollback === true ? 'ROLLBACK' : 'COMMIT';
     const value = await work(tx);
+    if (value instanceof AllSent) {
+      lease.isOver = true;
+      return await endBehind(client, value, command);
+    }
     await begun;
-    await end(client, options.rollback === true ? 'ROLLBACK' : 'COMMIT');
+    await end(client, command);
     return value;
   } catch (error) {
     // Where this fails as well the transaction's status tells, and the connection is not used again.
@@ -134,6 +155,15 @@ async function end(client: pg.PoolClient, command: 'COMMIT' | 'ROLLBACK'): Promi
   const result = await send(client, command);
   // PostgreSQL answers COMMIT in a failed transaction with a rollback and no error.
   if (result.command !== command) throw new Error('The transaction was rolled back: one of its statements had failed.');
+}
+
+/** Ends a transaction whose last statements are under way. */
+async function endBehind<T>(client: pg.PoolClient, { value }: AllSent<T>, command: 'COMMIT' | 'ROLLBACK'): Promise<T> {
+  const [answer, ended] = await Promise.allSettled([value, end(client, command)]);
+  if (answer.status === 'fulfilled' && ended.status === 'fulfilled') return answer.value;
+  if (answer.status === 'fulfilled') throw (ended as PromiseRejectedResult).reason;
+  if (ended.status === 'rejected') throw answer.reason;
+  throw new CommittedUnanswered('What was written could not be answered.', { cause: answer.reason });
 }
 
 async function* streamRows<Row extends object>(

@@ -1,14 +1,18 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
+  AllSent,
+  CommittedUnanswered,
   constraintOf,
   type Database,
   type DatabaseOptions,
   DatabaseUnavailable,
   openDatabase,
+  type Sql,
   sqlState,
 } from '../../src/storage/database.ts';
 import { withClient } from '../../src/storage/engine/with-client.ts';
+import { together } from '../../src/storage/together.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 const INSERT = 'INSERT INTO thing (name) VALUES ($1)';
@@ -106,6 +110,46 @@ describe('a transaction', () => {
     );
     expect(order).toEqual(['sent', 'begun', 'answered']);
     expect(await names()).toEqual(['along']);
+  });
+
+  test('whose work has sent all and waits for none commits behind it, and answers what came of it', async () => {
+    const order: string[] = [];
+    const value = await database.transaction(async (tx) => {
+      const sent = tx.query(INSERT, ['behind']).then(() => order.push('answered'));
+      order.push('sent');
+      return new AllSent(sent);
+    });
+    expect([order, value]).toEqual([['sent', 'answered'], 2]);
+    expect(await names()).toEqual(['behind']);
+  });
+
+  test('whose work has sent all keeps nothing when one of its statements fails, and throws why', async () => {
+    const failure = await failureOf(
+      database.transaction(
+        async (tx) =>
+          new AllSent(together([tx.query(INSERT, ['one']), tx.query('SELECT 1/0'), tx.query(INSERT, ['two'])])),
+      ),
+    );
+    expect(String(failure)).toContain('division by zero');
+    expect(await names()).toEqual([]);
+  });
+
+  test('of statements that were sent together tells the one that failed, not those that failed for its sake', async () => {
+    const failure = await failureOf(
+      database.transaction((tx) => {
+        const inserted = tx.query(INSERT, ['one']);
+        const broken = tx.query('SELECT 1/0');
+        return together([inserted.then(() => tx.query(INSERT, ['two'])), broken]);
+      }),
+    );
+    expect(String(failure)).toContain('division by zero');
+    expect(await names()).toEqual([]);
+  });
+
+  test('that was committed and could not be answered says so', async () => {
+    const work = async (tx: Sql) => new AllSent(tx.query(INSERT, ['kept']).then(() => tx.query(INSERT, ['late'])));
+    expect(await failureOf(database.transaction(work))).toBeInstanceOf(CommittedUnanswered);
+    expect(await names()).toEqual(['kept']);
   });
 
   test('has its id before its work begins, a claim of work with its first row only', async () => {

@@ -39,13 +39,15 @@ export function failingDatabase(
     fault.passed += 1;
     return fault.passed === fault.at || (fault.passed > fault.at && fault.kind === 'all from one on are cut off');
   };
-  const statement = async <T>(run: () => Promise<T>): Promise<T> => {
+  const statement = async <T>(sql: Sql, run: () => Promise<T>): Promise<T> => {
     if (!isNext()) return run();
+    // The database has to fail too: what was sent behind the statement, the commit as well, must come to nothing.
+    await sql.query('select 1 / 0').catch(() => undefined);
     throw failures[current()?.kind ?? 'one is cut off']();
   };
   const wrap = (sql: Sql): Sql => ({
-    query: (text, values) => statement(() => sql.query(text, values)),
-    queryUnprepared: (text, values) => statement(() => sql.queryUnprepared(text, values)),
+    query: (text, values) => statement(sql, () => sql.query(text, values)),
+    queryUnprepared: (text, values) => statement(sql, () => sql.queryUnprepared(text, values)),
   });
   return {
     ...database,

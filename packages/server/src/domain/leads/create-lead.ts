@@ -13,10 +13,10 @@ type Create = { readonly ctx: CallContext; readonly input: Input<'createLead'> }
 /** Create Lead: each call is one request of the group that `ingest` takes in. */
 export const createLead: GroupVerb<'createLead'> = async (tx, calls) => {
   const [first] = calls;
-  if (first === undefined) return { decided: [], answers: Promise.resolve([]) };
+  if (first === undefined) return { decided: [], answers: Promise.resolve([]), isAllSent: true };
   const { workspaceId, settings } = first.ctx;
   const { work, results } = await decideRequests(tx, first.ctx, settings, calls.map(toRequest));
-  const { saved } = await sendWork(tx, work);
+  const { saved, isAllSent } = await sendWork(tx, work);
   const taken = results.filter((result): result is Ingested => !(result instanceof DomainError));
   const views = taken.map((result) => result.lead);
   const answers = together([saved, presentLeads(tx, workspaceId, views)]).then(([, leads]) => {
@@ -26,7 +26,8 @@ export const createLead: GroupVerb<'createLead'> = async (tx, calls) => {
     );
   });
   answers.catch(() => undefined);
-  return { decided: results.map((result) => (result instanceof DomainError ? result : head(result))), answers };
+  const decided = results.map((result) => (result instanceof DomainError ? result : head(result)));
+  return { decided, answers, isAllSent };
 };
 
 function toRequest({ ctx, input }: Create): LeadRequest {

@@ -93,7 +93,7 @@ export async function lockWork(tx: Sql, tools: WorkTools, leadIds: readonly stri
   const work = new LeadWork(workspaceId, ids, now, locked);
   const disputed = locked.filter((lead) => lead.disputed).map((lead) => lead.id);
   if (disputed.length > 0) {
-    const [conflicts, verdicts] = await Promise.all([
+    const [conflicts, verdicts] = await together([
       findConflicts(tx, workspaceId, disputed),
       findVerdicts(tx, workspaceId, disputed),
     ]);

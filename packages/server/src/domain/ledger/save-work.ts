@@ -34,9 +34,9 @@ export async function saveWork(tx: Sql, work: LeadWork): Promise<void> {
 
 /**
  * Sends what a unit of work writes, each statement without waiting for another, and resolves when that is sent: what is asked behind it
- * sees it written. `saved` tells how it went.
+ * sees it written. `saved` tells how it went; where `isAllSent`, no more will be sent after it.
  */
-export async function sendWork(tx: Sql, work: LeadWork): Promise<{ readonly saved: Promise<void> }> {
+export async function sendWork(tx: Sql, work: LeadWork): Promise<Sending> {
   const { workspaceId } = work;
   const leads = [...work.allLeads()];
   const created = leads.filter((lead) => lead.stored === null);
@@ -44,23 +44,27 @@ export async function sendWork(tx: Sql, work: LeadWork): Promise<{ readonly save
   const inserted = await sendInParts(created, rowsAtOnce, (part) => insertLeads(tx, workspaceId, part.map(toWrite)));
   const updated = await sendInParts(changed, rowsAtOnce, (part) => updateLeads(tx, workspaceId, part.map(toWrite)));
   const said = await sendInParts(work.observations, rowsAtOnce, (part) => insertObservations(tx, workspaceId, part));
-  const saved = finish(tx, work, leads, [...inserted.sent, ...updated.sent, ...said.sent]);
+  const followers = followersOf(tx, work);
+  const saved = finish(tx, work, leads, [...inserted.sent, ...updated.sent, ...said.sent], followers);
   saved.catch(() => undefined);
-  return { saved };
+  // The parties of a conflict are looked up between its statements.
+  return { saved, isAllSent: followers.length === 0 && work.conflicts.length === 0 };
 }
+
+type Sending = { readonly saved: Promise<void>; readonly isAllSent: boolean };
 
 async function finish(
   tx: Sql,
   work: LeadWork,
   leads: readonly WorkingLead[],
   sent: readonly Promise<void>[],
+  followers: readonly (() => Promise<void>)[],
 ): Promise<void> {
   const { workspaceId } = work;
-  const moved = [...work.movedObservations].map(([id, to]) => ({ id, ...to }));
   await together([
     ...sent,
     ...saveKeys(tx, work, leads),
-    moveObservations(tx, workspaceId, moved),
+    moveObservations(tx, workspaceId, movedIn(work)),
     insertAssignments(tx, workspaceId, work.endedAssignments),
     insertRepeats(tx, workspaceId, work.repeats),
     endMemberships(tx, workspaceId, work.left, work.at),
@@ -75,10 +79,26 @@ async function finish(
     settleConflicts(tx, workspaceId, work.ledger.settled, work.at),
     insertEvents(tx, workspaceId, work.isHeard ? workEvents(work) : [], work.at),
   ]);
-  const silenced = moved.filter((to) => to.leadId === null).map((to) => to.id);
-  await lowerDisputes(tx, workspaceId, await findKeysDisputedBy(tx, workspaceId, silenced), work.at);
-  await followSurvivors(tx, workspaceId, work.merges);
-  await followUndone(tx, work);
+  for (const follow of followers) await follow();
+}
+
+/** What is written once the rows of the work are there, because it reads what others have written about them. */
+function followersOf(tx: Sql, work: LeadWork): (() => Promise<void>)[] {
+  const { workspaceId, merges, ledger } = work;
+  const silenced = movedIn(work).flatMap((to) => (to.leadId === null ? [to.id] : []));
+  const followers: (() => Promise<void>)[] = [];
+  if (silenced.length > 0) {
+    followers.push(async () =>
+      lowerDisputes(tx, workspaceId, await findKeysDisputedBy(tx, workspaceId, silenced), work.at),
+    );
+  }
+  if (merges.length > 0) followers.push(() => followSurvivors(tx, workspaceId, merges));
+  if (ledger.undone.length > 0) followers.push(() => followUndone(tx, work));
+  return followers;
+}
+
+function movedIn({ movedObservations }: LeadWork): Parameters<typeof moveObservations>[2] {
+  return [...movedObservations].map(([id, to]) => ({ id, ...to }));
 }
 
 function isChanged(lead: WorkingLead): boolean {
