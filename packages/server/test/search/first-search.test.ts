@@ -38,19 +38,28 @@ test('the four senators of two states are found in the directory that ships, two
   ]);
 });
 
-test('password managers and VPN companies that serve the US are found, and none that does not', async () => {
-  const prompt = 'password managers and VPN companies in the US';
-  const task = await searches.run({ prompt, fetch_count: 100, listName: 'Privacy' });
+test('banks in Germany are found, and no company of which the country is not known', async () => {
+  const task = await searches.run({ prompt: 'banks in Germany', fetch_count: 100 });
   expect(task).toMatchObject({ status: 'completed', hasMore: false, unsupported: [], filters: { type: 'company' } });
   const names = (await searches.members(task.resultListId)).map(({ name }) => name);
-  expect(names).toEqual(
-    expect.arrayContaining(['1Password', 'Bitwarden', 'Dashlane', 'NordPass', 'NordVPN', 'Mullvad', 'ID.me']),
-  );
-  for (const elsewhere of ['logwien', 'Profil zaufany']) expect(names).not.toContain(elsewhere);
+  expect(names).toEqual(expect.arrayContaining(['Commerzbank', 'Deutsche Bank', 'N26', 'Postbank']));
   const raws = (await searches.results(task.id)).map(({ raw }: { raw: Record<string, string> }) => raw);
-  for (const { Industry, 'Serves only': only = 'US' } of raws) {
-    expect([Industry, only]).toEqual([expect.stringMatching(/identity|vpn/), expect.stringContaining('US')]);
+  for (const { Industry, 'Serves only': only } of raws) {
+    expect([Industry, only]).toEqual([expect.stringContaining('banking'), expect.stringMatching(/\bDE\b/)]);
   }
+});
+
+test('without a country companies are found wherever they are, and outside of one those of which it is not known', async () => {
+  const names = async (prompt: string): Promise<string[]> => {
+    const task = await searches.run({ prompt, fetch_count: 100 });
+    return (await searches.members(task.resultListId)).map(({ name }) => name);
+  };
+  const anywhere = await names('password managers and VPN companies');
+  expect(anywhere).toEqual(
+    expect.arrayContaining(['1Password', 'Bitwarden', 'NordVPN', 'Mullvad', 'ID.me', 'logwien', 'Profil zaufany']),
+  );
+  const outside = await names('password managers and VPN companies outside the US');
+  expect(outside.toSorted()).toEqual(anywhere.filter((name) => name !== 'ID.me').toSorted());
 });
 
 test('what the directory cannot search by is told before and after', async () => {

@@ -136,11 +136,8 @@ const locations: DirectoryFilter = {
   },
   condition: (source, { locations }, values) => {
     const { include, exclude } = locations;
-    const wanted =
-      include.length === 0
-        ? []
-        : [anyOf(include.map((place) => isAt(source, place, source.worldwide === true, values)))];
-    return allOf([...wanted, ...exclude.map((place) => not(isAt(source, place, false, values)))]);
+    const wanted = include.length === 0 ? [] : [anyOf(include.map((place) => isAt(source, place, values)))];
+    return allOf([...wanted, ...exclude.map((place) => not(isAt(source, place, values)))]);
   },
 };
 
@@ -148,7 +145,7 @@ function placeColumn(source: DirectorySource, part: 'country' | 'state' | 'city'
   return source.search?.[part] ?? columnsOf(source, `location.${part}`)[0];
 }
 
-function isAt(source: DirectorySource, place: SearchPlace, isAnywhereEnough: boolean, values: Values): string {
+function isAt(source: DirectorySource, place: SearchPlace, values: Values): string {
   const parts: Readonly<Record<'country' | 'state' | 'city', readonly string[]>> = {
     country: place.country === undefined ? [] : countryNames(place.country),
     state: place.state === undefined ? [] : stateNames(place),
@@ -158,10 +155,9 @@ function isAt(source: DirectorySource, place: SearchPlace, isAnywhereEnough: boo
     .filter((part) => parts[part].length > 0)
     .map((part) => {
       const own = placeColumn(source, part);
-      if (own === undefined) return isWithin(source, parts[part], values);
-      const here = isOneOf(own, parts[part], source.separator, values);
-      const anywhere = `coalesce(trim(${quoteName(own)}::varchar), '') = ''`;
-      return part === 'country' && isAnywhereEnough ? `(${anywhere} or ${here})` : here;
+      return own === undefined
+        ? isWithin(source, parts[part], values)
+        : isOneOf(own, parts[part], source.separator, values);
     });
   return allOf(conditions);
 }

@@ -40,7 +40,6 @@ const sourceSchema = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .optional(),
   separator: z.string().min(1).max(3).optional(),
-  worldwide: z.boolean().optional(),
 });
 const directorySchema = z.strictObject({ sources: z.array(sourceSchema).min(1) });
 
