@@ -1,6 +1,7 @@
+import { failUpload } from '../domain/imports/fail-upload.ts';
 import { pruneAudit } from '../storage/audit.ts';
 import { forgetAnswers } from '../storage/idempotency.ts';
-import { failUpload, listCutUploads } from '../storage/import-files.ts';
+import { listCutUploads } from '../storage/import-files.ts';
 import { deleteImport, listOldDryRuns } from '../storage/imports.ts';
 import { listWorkspaces } from '../storage/keys.ts';
 import { runImports } from './import-job.ts';
@@ -31,7 +32,7 @@ export function createJobs({ auditDays, ...deps }: JobDeps): JobRunner {
 /** Uploads that nobody is sending any more fail, old dry runs go. */
 async function tidyImports({ database, clock }: JobTools): Promise<void> {
   for (const { workspaceId, id } of await database.read((sql) => listCutUploads(sql, silentSeconds))) {
-    await database.read((sql) => failUpload(sql, workspaceId, id, 'The upload was cut off before its end.', clock()));
+    await failUpload(database, workspaceId, id, clock());
   }
   const before = new Date(clock().getTime() - dryRunKeptMs);
   for (const { workspaceId, id } of await database.read((sql) => listOldDryRuns(sql, before))) {

@@ -74,7 +74,13 @@ export async function storePlan(
 }
 
 /** The upload broke off: it stays as a failed import that says so. */
-export async function failUpload(sql: Sql, workspaceId: string, id: string, message: string, at: Date): Promise<void> {
+export async function markUploadFailed(
+  sql: Sql,
+  workspaceId: string,
+  id: string,
+  message: string,
+  at: Date,
+): Promise<void> {
   const failed = await sql.query(
     `update import set status = 'failed', error_message = $3, stored_at = $4, finished_at = $4
      where workspace_id = $1 and id = $2 and stored_at is null returning 1 as failed`,

@@ -52,6 +52,11 @@ async function names(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** How many imports there are, half-stored ones too. */
+async function uploadsWithin(): Promise<number> {
+  return (await beside.read((sql) => sql.queryUnprepared('select from import'))).length;
+}
+
 const full = {
   status: 503,
   retryAfter: expect.stringMatching(/^\d+$/),
@@ -82,12 +87,15 @@ test.skipIf(typeof found === 'string')(
   'on a full disk writes are 503 and say so, reads go on, and writes too once there is room',
   async () => {
     await createUntilTaken('Before');
+    const file = `name,note\nNever,${noise(400_000)}\n`;
+    const preview = await call('POST', '/api/imports?type=person&dryRun=true', file, 'text/csv');
+    expect(preview).toMatchObject({ status: 202 });
     await disk.fill();
     expect(await createUntilFull()).toMatchObject(full);
     const batch = JSON.stringify({ leads: [{ type: 'person', name: 'Never', attributes: { noise: noise(20_000) } }] });
     expect(await call('POST', '/api/leads/batch', batch)).toMatchObject(full);
-    const file = `name,note\nNever,${noise(400_000)}\n`;
     expect(await call('POST', '/api/imports?type=person', file, 'text/csv')).toMatchObject(full);
+    expect(await uploadsWithin()).toBe(1);
     expect(await call('GET', '/api/leads?limit=1')).toMatchObject({ status: 200 });
     expect(await call('GET', '/health/ready')).toMatchObject({ status: 200 });
     expect(await names()).toEqual(acknowledged);

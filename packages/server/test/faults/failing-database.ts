@@ -8,7 +8,9 @@ export const faultKinds = [
   'one is refused',
   'all from one on are cut off',
 ] as const;
-export type FaultKind = (typeof faultKinds)[number];
+/** From one statement on there is no room for a new row; what deletes and what reads goes on. */
+export const fullDisk = 'the disk is full from one on' as const;
+export type FaultKind = (typeof faultKinds)[number] | typeof fullDisk;
 
 export type Fault = {
   readonly kind: FaultKind;
@@ -33,21 +35,22 @@ export function failingDatabase(
   current: () => Fault | null,
   { countsCommits = true }: { readonly countsCommits?: boolean } = {},
 ): Database {
-  const isNext = (): boolean => {
+  const isNext = (text = ''): boolean => {
     const fault = current();
     if (fault === null || fault.isMended) return false;
     fault.passed += 1;
+    if (fault.kind === fullDisk) return fault.passed >= fault.at && /^\s*(insert|update)/.test(text);
     return fault.passed === fault.at || (fault.passed > fault.at && fault.kind === 'all from one on are cut off');
   };
-  const statement = async <T>(sql: Sql, run: () => Promise<T>): Promise<T> => {
-    if (!isNext()) return run();
+  const statement = async <T>(sql: Sql, text: string, run: () => Promise<T>): Promise<T> => {
+    if (!isNext(text)) return run();
     // The database has to fail too: what was sent behind the statement, the commit as well, must come to nothing.
     await sql.query('select 1 / 0').catch(() => undefined);
     throw failures[current()?.kind ?? 'one is cut off']();
   };
   const wrap = (sql: Sql): Sql => ({
-    query: (text, values) => statement(sql, () => sql.query(text, values)),
-    queryUnprepared: (text, values) => statement(sql, () => sql.queryUnprepared(text, values)),
+    query: (text, values) => statement(sql, text, () => sql.query(text, values)),
+    queryUnprepared: (text, values) => statement(sql, text, () => sql.queryUnprepared(text, values)),
   });
   return {
     ...database,
@@ -65,7 +68,14 @@ const failures: Readonly<Record<FaultKind, () => Error>> = {
   'one is too slow': tooSlow,
   'one is refused': () => new Error('Something is wrong.'),
   'all from one on are cut off': gone,
+  [fullDisk]: full,
 };
+
+function full(): DatabaseUnavailable {
+  const message = 'could not extend file: No space left on device';
+  const cause = Object.assign(new pg.DatabaseError(message, message.length, 'error'), { code: '53100' });
+  return new DatabaseUnavailable('The database is not available.', { cause });
+}
 
 function tooSlow(): Error {
   const message = 'canceling statement due to statement timeout';

@@ -1,11 +1,12 @@
 import { type Input, isId } from '@puffle/contract';
-import type { Database, Sql } from '../../storage/database.ts';
-import { failUpload, holdUpload, storePlan } from '../../storage/import-files.ts';
+import { type Database, isDiskFull, type Sql } from '../../storage/database.ts';
+import { storePlan } from '../../storage/import-files.ts';
 import { findMapping, rememberMapping } from '../../storage/import-results.ts';
-import { countOpenImports, deleteImport, insertImport, openImport } from '../../storage/imports.ts';
+import { countOpenImports, insertImport, openImport } from '../../storage/imports.ts';
 import type { CallContext, Received, Upload, UploadVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { allListId, getList } from '../lists/find-list.ts';
+import { dropUpload, failUpload } from './fail-upload.ts';
 import { byWords, planImport } from './plan-import.ts';
 import { presentImport } from './present-import.ts';
 import { receiveFile, type StoredBody } from './receive-file.ts';
@@ -47,9 +48,7 @@ export const createImport: UploadVerb<'createImport'> = {
   },
 
   async discard(database, ctx, { id }) {
-    await database.transaction(async (tx) => {
-      if (await holdUpload(tx, ctx.workspaceId, id)) await deleteImport(tx, ctx.workspaceId, id);
-    });
+    await dropUpload(database, ctx.workspaceId, id);
   },
 
   async write(tx, ctx, { query }, received) {
@@ -107,15 +106,15 @@ async function plan(
   await database.read((sql) => storePlan(sql, workspaceId, id, planned, body.bytes));
 }
 
-/** What the file itself is wrong about leaves nothing behind; what broke on the way stays, so that it can be told. */
+/** What the file itself is wrong about leaves nothing behind, nor does a full disk; what broke on the way stays, so that it can be told. */
 async function giveUp(
   database: Database,
   { workspaceId, now }: CallContext,
   id: string,
   error: unknown,
 ): Promise<void> {
-  if (error instanceof DomainError) await database.transaction((tx) => deleteImport(tx, workspaceId, id));
-  else await database.read((sql) => failUpload(sql, workspaceId, id, 'The upload was cut off before its end.', now));
+  if (error instanceof DomainError || isDiskFull(error)) await dropUpload(database, workspaceId, id);
+  else await failUpload(database, workspaceId, id, now);
 }
 
 async function remember(
