@@ -7,7 +7,7 @@ import { asDomainError } from '../../src/domain/as-domain-error.ts';
 import { verbs } from '../../src/domain/verbs.ts';
 import { type Call, createExecute, type Executed } from '../../src/execute/execute.ts';
 import { noSearch } from '../../src/providers/no-search.ts';
-import { type Database, DatabaseUnavailable, openDatabase } from '../../src/storage/database.ts';
+import { CommittedUnanswered, type Database, DatabaseUnavailable, openDatabase } from '../../src/storage/database.ts';
 import { type Fields, sampleFields } from '../contract/support/sample-call.ts';
 import { fingerprint } from '../contract/support/table-fingerprint.ts';
 import { createWorld, untilAtRest } from '../contract/support/world.ts';
@@ -106,13 +106,24 @@ test.each(withStatements.map((operation) => ({ id: operation.id, operation })))(
   },
 );
 
-test('writes whose commit was not answered are not sent again', async () => {
+test.each([
+  {
+    what: 'whose commit was not answered',
+    error: () => new DatabaseUnavailable('The answer of the commit was lost.'),
+    code: 'database_unavailable',
+  },
+  {
+    what: 'that were committed and could not be answered',
+    error: () => new CommittedUnanswered('What was written could not be answered.'),
+    code: 'internal',
+  },
+])('writes $what are not sent again', async ({ error, code }) => {
   const workspace = await api.newWorkspace();
   const forgetful: Database = {
     ...api.test.database,
     async transaction(work, options) {
       await api.test.database.transaction(work, options);
-      throw new DatabaseUnavailable('The answer of the commit was lost.');
+      throw error();
     },
   };
   const create = all.find(({ id }) => id === 'createLead');
@@ -136,9 +147,7 @@ test('writes whose commit was not answered are not sent again', async () => {
       return execute({ ...call, mediaType: 'application/json', upload: null } as unknown as Call).catch(asDomainError);
     }),
   );
-  expect(outcomes.map((outcome) => ('code' in outcome ? outcome.code : 'done'))).toEqual(
-    names.map(() => 'database_unavailable'),
-  );
+  expect(outcomes.map((outcome) => ('code' in outcome ? outcome.code : 'done'))).toEqual(names.map(() => code));
   const { body } = await api.get('/api/leads', { limit: 500 }, { key: workspace.key });
   expect(body.leads.map((lead: { name: { full: string } }) => lead.name.full).sort()).toEqual(names);
 });
