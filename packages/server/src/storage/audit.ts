@@ -1,4 +1,4 @@
-import { columns } from './columns.ts';
+import { binaryColumns } from './binary-array.ts';
 import type { Sql } from './database.ts';
 
 export type AuditRow = {
@@ -19,27 +19,26 @@ export async function insertAudit(sql: Sql, workspaceId: string, entries: readon
   const rows = entries.map((entry) => ({ ...entry, subjectIds: `{${entry.subjectIds.join(',')}}` }));
   await sql.query(
     `insert into audit_entry (workspace_id, id, at, operation, status, outcome, key_id, actor, address, request_id, subject_ids)
-     select $1, id, at, operation, status, outcome, key_id, actor, address, request_id, subject_ids::uuid[]
-     from unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::smallint[], $6::text[], $7::uuid[], $8::text[], $9::inet[],
+     select $1, id, at, operation, status, outcome, key_id, actor, address::inet, request_id, subject_ids::uuid[]
+     from unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::smallint[], $6::text[], $7::uuid[], $8::text[], $9::text[],
        $10::text[], $11::text[])
        as row (id, at, operation, status, outcome, key_id, actor, address, request_id, subject_ids)`,
-    [
-      workspaceId,
-      ...columns(rows, [
-        'id',
-        'at',
-        'operation',
-        'status',
-        'outcome',
-        'keyId',
-        'actor',
-        'address',
-        'requestId',
-        'subjectIds',
-      ]),
-    ],
+    [workspaceId, ...binaryColumns(rows, entryTypes)],
   );
 }
+
+const entryTypes = {
+  id: 'uuid',
+  at: 'timestamptz',
+  operation: 'text',
+  status: 'int2',
+  outcome: 'text',
+  keyId: 'uuid',
+  actor: 'text',
+  address: 'text',
+  requestId: 'text',
+  subjectIds: 'text',
+} as const;
 
 export type AuditFilter = {
   readonly operation: string | null;

@@ -1,4 +1,4 @@
-import { columns } from './columns.ts';
+import { binaryColumns } from './binary-array.ts';
 import type { Sql } from './database.ts';
 import { together } from './together.ts';
 
@@ -56,12 +56,21 @@ export async function storeAnswers(
   }));
   await tx.query(
     `insert into idempotency (workspace_id, key, fingerprint, status, headers, body, lead_ids, at)
-     select $1, key, decode(fingerprint, 'hex'), status, headers::json, body::json, lead_ids::uuid[], $8
-     from unnest($2::text[], $3::text[], $4::smallint[], $5::text[], $6::text[], $7::text[])
+     select $1, key, fingerprint, status, headers, body, lead_ids::uuid[], $8
+     from unnest($2::text[], $3::bytea[], $4::smallint[], $5::json[], $6::json[], $7::text[])
        as row (key, fingerprint, status, headers, body, lead_ids)`,
-    [workspaceId, ...columns(rows, ['key', 'fingerprint', 'status', 'headers', 'body', 'leadIds']), at],
+    [workspaceId, ...binaryColumns(rows, answerTypes), at],
   );
 }
+
+const answerTypes = {
+  key: 'text',
+  fingerprint: 'bytea',
+  status: 'int2',
+  headers: 'json',
+  body: 'json',
+  leadIds: 'text',
+} as const;
 
 /** Removes answers from before a time, the oldest first and so many at most; answers how many. */
 export async function forgetAnswers(sql: Sql, workspaceId: string, before: Date, atMost: number): Promise<number> {
