@@ -73,9 +73,23 @@ async function tellAside(
 ): Promise<void> {
   if (headers.get('puffle-dry-run') === 'true') await stderr.write('Dry run: nothing was kept.\n');
   if (printing.format === 'table' && rowsOf(data, printing).rows.length === 0) await stderr.write('There are none.\n');
+  const next = nextPageOf(data);
+  if (next !== null && !showsCursor(printing)) {
+    await stderr.write(`There are more: --all prints every one, --cursor ${next} the next page.\n`);
+  }
   const found = findMissingFields(data, printing);
   if (found === null) return;
   await stderr.write(`--fields: nothing here has ${found.missing.join(', ')}; there are ${found.known.join(', ')}.\n`);
+}
+
+function nextPageOf(data: unknown): string | null {
+  const { nextCursor } = (typeof data === 'object' && data !== null ? data : {}) as { readonly nextCursor?: unknown };
+  return typeof nextCursor === 'string' ? nextCursor : null;
+}
+
+/** Whether the answer is printed with all that is around its rows. */
+function showsCursor({ format }: Printing): boolean {
+  return format === 'json' || format === 'pretty' || format === 'raw';
 }
 
 function isFollowed({ follow }: SurfaceOperation, given: GivenFlags, { status, data }: ApiResponse<unknown>): boolean {

@@ -72,7 +72,7 @@ function describe(
 function describeUsage(text: string): Description {
   const [first = '', guess] = text.replace(/^error: /, '').split('\n');
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
-  const hint = guess?.replace(/^\((.*)\)$/, '$1');
+  const hint = guess?.replace(/^\((.*)\)$/, '$1') ?? 'The command with --help lists its flags.';
   return describe(sentence.endsWith('.') ? sentence : `${sentence}.`, 'usage', { hint });
 }
 

@@ -120,6 +120,7 @@ describe('a command line that cannot be understood ends with 2, says why, and ca
       'Did you mean `puffle lead --id 0193a1b2-0000-7000-8000-000000000001`?',
     ],
     ['a mistyped flag', ['lead', 'create', '--nam', 'x'], "Unknown option '--nam'", 'Did you mean --name?'],
+    ['a flag like none', ['lead', 'create', '--wait'], "Unknown option '--wait'", 'with --help lists its flags'],
     ['a missing flag', ['lead', 'create', '--type', 'person'], 'needs --name', 'For example'],
     [
       'a word that is no choice',
@@ -368,6 +369,18 @@ describe('the answer', () => {
     expect((await puffle([...create, '--dry-run'])).stderr).toBe('Dry run: nothing was kept.\n');
     answer = () => ({ body: { leads: [], nextCursor: null } });
     expect(await puffle(['lead', '--format', 'table'])).toMatchObject({ stdout: '', stderr: 'There are none.\n' });
+  });
+
+  test('of rows alone says on standard error how to go on where more follow', async () => {
+    answer = () => ({ body: page });
+    const [table, ndjson, json] = [
+      await puffle(['lead', '--format', 'table']),
+      await puffle(['lead', '--format', 'ndjson']),
+      await puffle(['lead']),
+    ];
+    expect(table.stderr).toBe('There are more: --all prints every one, --cursor c2 the next page.\n');
+    expect(ndjson.stderr).toBe(table.stderr);
+    expect(json.stderr).toBe('');
   });
 
   test('as a table leaves out records too large for a cell, and shows small ones by their fields', async () => {
