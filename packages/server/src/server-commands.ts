@@ -8,7 +8,6 @@ import { runDoctor } from './domain/doctor/run-doctor.ts';
 import { IdSource } from './domain/ids.ts';
 import { createKeyByHand, limitKeyByHand, listKeysByHand, revokeKeyByHand } from './key-commands.ts';
 import { joinStorage } from './open-storage.ts';
-import { serve } from './serve.ts';
 import type { Database } from './storage/database.ts';
 import { listWorkspaces } from './storage/keys.ts';
 
@@ -96,6 +95,8 @@ function readArgs(args: readonly string[]): { values: Flags; positionals: readon
 }
 
 async function runServer(config: Config, log: Logger): Promise<number> {
+  // The other commands do without HTTP, and without the time to load it.
+  const { serve } = await import('./serve.ts');
   const server = await serve(config, log);
   process.stdout.write(server.welcome);
   await untilToldToStop(log);
