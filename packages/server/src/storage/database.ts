@@ -157,8 +157,17 @@ async function end(client: pg.PoolClient, command: 'COMMIT' | 'ROLLBACK'): Promi
   if (result.command !== command) throw new Error('The transaction was rolled back: one of its statements had failed.');
 }
 
-/** Ends a transaction whose last statements are under way. */
+/**
+ * Ends a transaction whose last statements are under way. What has failed here before it was sent is known by the end of this turn: the
+ * database would commit without it.
+ */
 async function endBehind<T>(client: pg.PoolClient, { value }: AllSent<T>, command: 'COMMIT' | 'ROLLBACK'): Promise<T> {
+  let hasFailed = false;
+  value.catch(() => {
+    hasFailed = true;
+  });
+  await new Promise<void>((resolve) => process.nextTick(resolve));
+  if (hasFailed) return value;
   const [answer, ended] = await Promise.allSettled([value, end(client, command)]);
   if (answer.status === 'fulfilled' && ended.status === 'fulfilled') return answer.value;
   if (answer.status === 'fulfilled') throw (ended as PromiseRejectedResult).reason;

@@ -134,6 +134,15 @@ describe('a transaction', () => {
     expect(await names()).toEqual([]);
   });
 
+  test('whose work could not make one of its statements keeps nothing, though it waits for none', async () => {
+    const make = async (): Promise<never> => {
+      throw new Error('there is no such value');
+    };
+    const work = async (tx: Sql) => new AllSent(Promise.all([tx.query(INSERT, ['one']), (async () => make())()]));
+    expect(String(await failureOf(database.transaction(work)))).toContain('no such value');
+    expect(await names()).toEqual([]);
+  });
+
   test('of statements that were sent together tells the one that failed, not those that failed for its sake', async () => {
     const failure = await failureOf(
       database.transaction((tx) => {
