@@ -25,14 +25,16 @@ export type ServerProcess = {
   kill(signal: NodeJS.Signals): Promise<void>;
 };
 
-const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'puffle-test-compiled') };
+const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'puffle-compiled') };
 /** Lines of the log below the level of an error. */
 const everyday = /^\{"level":[1-4]0,/;
 const program = fileURLToPath(new URL('../../../bin/puffle-server.js', import.meta.url));
 
 /** Keeps the compiled sources of the server, so that servers which are killed at once need not compile them again. */
 export async function compileServer(): Promise<void> {
-  const child = spawn(process.execPath, [program, 'help'], { env: { ...process.env, ...compiled }, stdio: 'ignore' });
+  // It loads everything, and ends when it finds no database.
+  const env = { ...process.env, ...compiled, DATABASE_URL: 'postgres://127.0.0.1:1/none' };
+  const child = spawn(process.execPath, [program, 'serve'], { env, stdio: 'ignore' });
   await once(child, 'exit');
 }
 
