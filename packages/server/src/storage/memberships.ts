@@ -38,17 +38,17 @@ export async function insertMemberships(
 ): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
-    `insert into membership (workspace_id, list_id, lead_id, added_at, import_id)
-     select $1, list_id, lead_id, $5, import_id
-     from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as row (list_id, lead_id, import_id)
+    `insert into membership (workspace_id, list_id, lead_id, added_at, import_id, merge_id)
+     select $1, list_id, lead_id, $2, import_id, merge_id
+     from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[]) as row (list_id, lead_id, import_id, merge_id)
      on conflict (workspace_id, list_id, lead_id) where removed_at is null do nothing`,
     [
       workspaceId,
-      ...columns(
-        rows.map((row) => ({ ...row, importId: row.importId ?? null })),
-        ['listId', 'leadId', 'importId'],
-      ),
       at,
+      ...columns(
+        rows.map((row) => ({ ...row, importId: row.importId ?? null, mergeId: row.mergeId ?? null })),
+        ['listId', 'leadId', 'importId', 'mergeId'],
+      ),
     ],
   );
 }
@@ -70,7 +70,7 @@ export async function endMemberships(
   );
 }
 
-/** Adds Leads to a List by hand: from then on no undo of an import takes them out. */
+/** Adds Leads to a List by hand: from then on neither the undo of an import nor that of a merge takes them out. */
 export async function addMembers(
   tx: Sql,
   workspaceId: string,
@@ -82,7 +82,8 @@ export async function addMembers(
     `insert into membership (workspace_id, list_id, lead_id, added_at)
      select $1, $2, lead_id, $4 from unnest($3::uuid[]) as row (lead_id)
      on conflict (workspace_id, list_id, lead_id) where removed_at is null
-       do update set import_id = null where membership.import_id is not null`,
+       do update set import_id = null, merge_id = null
+       where membership.import_id is not null or membership.merge_id is not null`,
     [workspaceId, listId, leadIds, at],
   );
 }

@@ -49,6 +49,19 @@ export async function findMergesOfLosers(
   );
 }
 
+/** The standing merges into these Leads, oldest first. */
+export async function findMergesInto(
+  sql: Sql,
+  workspaceId: string,
+  leadIds: readonly string[],
+): Promise<StoredMerge[]> {
+  return sql.query<StoredMerge>(
+    `select ${mergeColumns} from merge
+     where workspace_id = $1 and survivor_id = any($2::uuid[]) and undone_at is null order by id`,
+    [workspaceId, leadIds],
+  );
+}
+
 /** The newest standing merge into this Lead. */
 export async function findLatestMerge(sql: Sql, workspaceId: string, survivorId: string): Promise<StoredMerge | null> {
   const [row] = await sql.query<StoredMerge>(
@@ -66,6 +79,7 @@ export type MembershipInterval = {
   readonly addedAt: Date;
   readonly removedAt: Date | null;
   readonly importId: string | null;
+  readonly mergeId: string | null;
 };
 
 /** Every time that these Leads were in a List that still exists. */
@@ -77,7 +91,7 @@ export async function findMembershipIntervals(
   return sql.query<MembershipInterval>(
     `select membership.list_id as "listId", membership.lead_id as "leadId", list.name, membership.added_at as "addedAt",
        membership.removed_at as "removedAt",
-       membership.import_id as "importId"
+       membership.import_id as "importId", membership.merge_id as "mergeId"
      from membership join list on list.workspace_id = $1 and list.id = membership.list_id
      where membership.workspace_id = $1 and membership.lead_id = any($2::uuid[])
      order by membership.added_at, membership.list_id`,

@@ -209,6 +209,48 @@ describe('unmerge', () => {
     expect(other.body.lead.id).toBe(b);
   });
 
+  const inList = async (list: string, ids: string[]): Promise<boolean[]> =>
+    Promise.all(ids.map(async (id) => (await shown(id)).lists.some((known: { id: string }) => known.id === list)));
+  const joinLeads = async (survivorId: string, id: string): Promise<string> =>
+    (await post('/api/leads/merge', { ids: [survivorId, id], survivorId })).body.decision.id;
+
+  test('leaves a Lead in a List as long as one that is merged into it was there', async () => {
+    const hot = (await post('/api/lists', { name: 'Hot' })).body.list.id;
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test'], { listIds: [hot] });
+    const c = await person('A. Byron', ['byron@corp.test'], { listIds: [hot] });
+    const merges = [await joinLeads(a, b), await joinLeads(a, c)];
+    await post('/api/leads/unmerge', { id: a, mergeId: merges[0] });
+    expect(await inList(hot, [a, b])).toEqual([true, true]);
+    await post('/api/leads/unmerge', { id: a, mergeId: merges[1] });
+    expect(await inList(hot, [a, b, c])).toEqual([false, true, true]);
+  });
+
+  test.each([false, true])(
+    'leaves a Lead in a List that it was put into since, taken out of it before: %s',
+    async (isOut) => {
+      const hot = (await post('/api/lists', { name: 'Hot' })).body.list.id;
+      const a = await person('Ada Lovelace', ['ada@example.net']);
+      const b = await person('Ada King', ['king@corp.test'], { listIds: [hot] });
+      await joinLeads(a, b);
+      if (isOut) await api.call('DELETE', `/api/lists/${hot}/leads`, { leadIds: [a] }, { key: workspace.key });
+      await post(`/api/lists/${hot}/leads`, { leadIds: [a] });
+      const { body } = await post('/api/leads/unmerge', { id: a });
+      expect(body.kept).toMatchObject([{ kind: 'membership', id: hot }]);
+      expect(await inList(hot, [a, b])).toEqual([true, true]);
+    },
+  );
+
+  test('of a merge within a merge takes its Lists from the inner Lead, also where the outer one has them itself', async () => {
+    const hot = (await post('/api/lists', { name: 'Hot' })).body.list.id;
+    const a = await person('Ada Lovelace', ['ada@example.net']);
+    const b = await person('Ada King', ['king@corp.test'], { listIds: [hot] });
+    const c = await person('A. Byron', ['byron@corp.test'], { listIds: [hot] });
+    const merges = [await joinLeads(a, b), await joinLeads(c, a)];
+    for (const mergeId of merges) await post('/api/leads/unmerge', { id: c, mergeId });
+    expect(await inList(hot, [a, b, c])).toEqual([false, true, true]);
+  });
+
   test('keeps Lists joined since with the survivor and names them', async () => {
     const list = (await post('/api/lists', { name: 'Later' })).body.list.id;
     const a = await person('Ada Lovelace', ['ada@example.net']);

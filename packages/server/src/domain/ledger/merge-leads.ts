@@ -15,7 +15,7 @@ export type Merging = {
 
 /**
  * Makes several locked Leads one: the survivor is the fold of all their observations, Lists unite, and what was known of the losers
- * holds for the survivor. Nothing is lost: each assignment that ends is kept with `causeId`.
+ * holds for the survivor. Nothing is lost: each assignment that ends is kept with `causeId`, the id of the merge.
  */
 export async function mergeLeads(
   tx: Sql,
@@ -32,7 +32,7 @@ export async function mergeLeads(
   }
   for (const { id, sender, bodyHash } of observations) work.sawNewest(survivor.id, sender, id, bodyHash);
   const kept = losers.map((loser) => ({ leadId: loser.id, listIds: loser.lists.map((list) => list.id) }));
-  for (const loser of losers) retireLoser(work, loser, survivor);
+  for (const loser of losers) retireLoser(work, loser, survivor, causeId);
   const state = foldObservations(survivor.type, observations);
   const changes = diffLeads(before, projectLead(state), 'merged');
   work.setState(survivor, state, true);
@@ -80,11 +80,11 @@ export function moveObservation(
   }
 }
 
-function retireLoser(work: LeadWork, loser: WorkingLead, survivor: WorkingLead): void {
+function retireLoser(work: LeadWork, loser: WorkingLead, survivor: WorkingLead, mergeId: string): void {
   for (const list of loser.lists) {
     leaveList(work, list.id, loser.id);
     if (!survivor.lists.some((known) => known.id === list.id)) {
-      work.joined.push({ listId: list.id, leadId: survivor.id });
+      work.joined.push({ listId: list.id, leadId: survivor.id, mergeId });
       survivor.lists = [...survivor.lists, list];
     }
   }

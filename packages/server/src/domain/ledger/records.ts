@@ -116,4 +116,6 @@ export type MembershipRecord = {
   readonly leadId: string;
   /** The import that adds the Lead. */
   readonly importId?: string | null;
+  /** The merge that brings it with a Lead that was in the List. */
+  readonly mergeId?: string | null;
 };

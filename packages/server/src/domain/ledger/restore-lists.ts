@@ -3,6 +3,7 @@ import type { Sql } from '../../storage/database.ts';
 import { lockListTypes } from '../../storage/memberships.ts';
 import {
   findMembershipIntervals,
+  findMergesInto,
   findMergesOfLosers,
   type MembershipInterval,
   type StoredMerge,
@@ -12,7 +13,10 @@ import { leaveList } from './merge-leads.ts';
 
 export type RestoredLists = { readonly kept: readonly KeptPart[]; readonly hasLeft: boolean };
 
-/** Each loser is in its Lists again; the head leaves those that it has only through this merge. */
+/**
+ * Each loser is in its Lists again. The Lead that it was part of leaves those in which it was for this merge alone, and so does
+ * each Lead that this one has become part of since; what else brought it there, a person or another merge, holds it there.
+ */
 export async function restoreLists(
   tx: Sql,
   work: LeadWork,
@@ -20,51 +24,89 @@ export async function restoreLists(
   head: WorkingLead,
 ): Promise<RestoredLists> {
   const chain = await standingChain(tx, work, merge, head);
-  const intervals = await findMembershipIntervals(
-    tx,
-    work.workspaceId,
-    [...chain, ...merge.losers].map((link) => link.leadId),
-  );
-  const brought = new Set(merge.losers.flatMap((loser) => loser.listIds));
-  const borrowed = [...brought].filter((listId) => chain.every((link) => cameWith(intervals, link, listId)));
-  for (const listId of borrowed) {
-    if (head.lists.some((list) => list.id === listId)) leaveList(work, listId, head.id);
-  }
-  head.lists = head.lists.filter((list) => !borrowed.includes(list.id));
-  chain.slice(1).forEach((link, place) => {
-    const leadId = chain[place]?.leadId;
-    if (leadId !== undefined && borrowed.length > 0)
-      work.ledger.forgotten.push({ mergeId: link.mergeId, leadId, listIds: borrowed });
+  const leadIds = chain.map((link) => link.leadId);
+  const past: Past = {
+    intervals: await findMembershipIntervals(tx, work.workspaceId, [
+      ...leadIds,
+      ...merge.losers.map((loser) => loser.leadId),
+    ]),
+    into: await findMergesInto(tx, work.workspaceId, leadIds),
+    away: await findMergesOfLosers(tx, work.workspaceId, leadIds),
+  };
+  let lost = [...new Set(merge.losers.flatMap((loser) => loser.listIds))];
+  chain.forEach(({ leadId, brought }, place) => {
+    lost = lost.filter((listId) => !isThereBeside(past, leadId, listId, brought));
+    const above = chain[place + 1]?.brought;
+    if (above !== undefined && lost.length > 0)
+      work.ledger.forgotten.push({ mergeId: above.mergeId, leadId, listIds: lost });
   });
-  await rejoin(tx, work, merge, intervals);
-  return { kept: listsSince(merge, head, intervals), hasLeft: borrowed.length > 0 };
+  const left = head.lists.filter((list) => lost.includes(list.id));
+  for (const { id } of left) leaveList(work, id, head.id);
+  head.lists = head.lists.filter((list) => !left.includes(list));
+  await rejoin(tx, work, merge, past.intervals);
+  return { kept: listsSince(merge, head, past.intervals), hasLeft: left.length > 0 };
 }
 
-type ChainLink = { readonly leadId: string; readonly mergeId: string; readonly at: Date };
+/** What a merge has brought to a Lead: all of it, or what came with one of its losers. */
+type Brought = { readonly mergeId: string; readonly loserId: string | null };
+type ChainLink = { readonly leadId: string; readonly brought: Brought };
+type Past = {
+  readonly intervals: readonly MembershipInterval[];
+  /** The merges by which other Leads are part of those of the chain, and all by which these were part of another. */
+  readonly into: readonly StoredMerge[];
+  readonly away: readonly StoredMerge[];
+};
 
-/** From the survivor of a merge up to the head: through which merge each Lead holds the merged one. */
+/** From the survivor of a merge up to the head: through which merge each Lead holds the one below. */
 async function standingChain(
   tx: Sql,
   work: LeadWork,
   merge: StoredMerge,
   head: WorkingLead,
 ): Promise<readonly ChainLink[]> {
-  const chain: ChainLink[] = [{ leadId: merge.survivorId, mergeId: merge.id, at: merge.at }];
+  const chain: ChainLink[] = [{ leadId: merge.survivorId, brought: { mergeId: merge.id, loserId: null } }];
   for (let leadId = merge.survivorId; leadId !== head.id; ) {
     const above = await findMergesOfLosers(tx, work.workspaceId, [leadId]);
     const standing = above.findLast((next) => next.undoneAt === null);
     if (standing === undefined) break;
-    chain.push({ leadId: standing.survivorId, mergeId: standing.id, at: standing.at });
+    chain.push({ leadId: standing.survivorId, brought: { mergeId: standing.id, loserId: leadId } });
     leadId = standing.survivorId;
   }
   return chain;
 }
 
-function cameWith(intervals: readonly MembershipInterval[], link: ChainLink, listId: string): boolean {
-  return intervals.some(
-    (interval) =>
-      interval.listId === listId && interval.leadId === link.leadId && interval.addedAt.getTime() === link.at.getTime(),
+/** Whether a Lead is, or was when it was merged, in a List for something beside what is taken back. */
+function isThereBeside(past: Past, leadId: string, listId: string, taken: Brought): boolean {
+  const own = past.intervals.filter((interval) => interval.leadId === leadId && interval.listId === listId);
+  const last = own.at(-1);
+  if (last === undefined || last.mergeId === null) return true;
+  const since = beginOf(past, leadId, own);
+  return past.into.some(
+    (merge) =>
+      merge.survivorId === leadId &&
+      merge.at >= since &&
+      merge.losers.some(
+        (loser) =>
+          loser.listIds.includes(listId) &&
+          !(merge.id === taken.mergeId && (taken.loserId === null || taken.loserId === loser.leadId)),
+      ),
   );
+}
+
+/** Since when a Lead is in a List, the times when it was part of another Lead included. */
+function beginOf({ away }: Past, leadId: string, own: readonly MembershipInterval[]): Date {
+  let begin = own.at(-1)?.addedAt ?? new Date(0);
+  for (const earlier of own.slice(0, -1).toReversed()) {
+    const isContinued = away.some(
+      (merge) =>
+        merge.losers.some((loser) => loser.leadId === leadId) &&
+        merge.at.getTime() === earlier.removedAt?.getTime() &&
+        merge.undoneAt?.getTime() === begin.getTime(),
+    );
+    if (!isContinued) break;
+    begin = earlier.addedAt;
+  }
+  return begin;
 }
 
 async function rejoin(
@@ -80,7 +122,7 @@ async function rejoin(
     loser.lists = lists.filter((list) => listIds.includes(list.id)).map(({ id, name }) => ({ id, name }));
     for (const { id: listId } of loser.lists) {
       const past = intervals.findLast((interval) => interval.leadId === leadId && interval.listId === listId);
-      work.joined.push({ listId, leadId, importId: past?.importId ?? null });
+      work.joined.push({ listId, leadId, importId: past?.importId ?? null, mergeId: past?.mergeId ?? null });
     }
   }
 }
@@ -91,7 +133,8 @@ function listsSince(
   intervals: readonly MembershipInterval[],
 ): readonly KeptPart[] {
   return intervals
-    .filter((interval) => interval.leadId === head.id && interval.removedAt === null && interval.addedAt > merge.at)
+    .filter((interval) => interval.leadId === head.id && interval.removedAt === null)
+    .filter((interval) => interval.addedAt >= merge.at && interval.mergeId !== merge.id)
     .filter((interval) => head.lists.some((list) => list.id === interval.listId))
     .map(({ listId, name, addedAt }) => ({
       kind: 'membership',

@@ -38,7 +38,7 @@ export async function compareTouched(run: Run, place: string): Promise<void> {
 
 async function compare(run: Run, ids: readonly string[] | null, place: string): Promise<void> {
   const { model, workspaceId } = run;
-  const [observations, leads, keys] = await run.test.database.read(async (sql) => [
+  const [observations, leads, keys, memberships] = await run.test.database.read(async (sql) => [
     await sql.queryUnprepared<{ id: string; leadId: string | null }>(
       `select id, lead_id as "leadId" from observation
        where workspace_id = $1 and ($2::uuid[] is null or lead_id = any($2::uuid[]))`,
@@ -50,6 +50,7 @@ async function compare(run: Run, ids: readonly string[] | null, place: string): 
       [workspaceId, ids],
     ),
     await readKeys(sql, workspaceId, ids),
+    await readMemberships(sql, workspaceId, ids),
   ]);
   // A correction by which the server takes a key off that another Lead has claimed has no request: the keys tell of it.
   const said = observations
@@ -63,6 +64,7 @@ async function compare(run: Run, ids: readonly string[] | null, place: string): 
   expect(stored, `${place}${story}`).toEqual(expected);
   expect(Object.fromEntries(leads.map(({ id, standing }) => [id, standing])), place).toEqual(model.standings(ids));
   expect(keys, place).toEqual(model.keys(ids));
+  expect(memberships, place).toEqual(model.memberships(ids));
 }
 
 /** Where an observation has counted, and what became of those Leads, for whoever has to find a difference. */
@@ -84,6 +86,20 @@ async function tellStory(run: Run, id: string): Promise<string> {
   );
   const told = run.model.observations.get(id);
   return `\n${JSON.stringify(told)}\n${JSON.stringify(row?.story, null, 1).replace(/\n {3,}/g, ' ')}`;
+}
+
+export async function readMemberships(
+  sql: Sql,
+  workspaceId: string,
+  ids: readonly string[] | null,
+): Promise<Record<string, string[]>> {
+  const rows = await sql.queryUnprepared<{ leadId: string; listIds: string[] }>(
+    `select lead_id as "leadId", array_agg(list_id::text order by list_id) as "listIds" from membership
+     where workspace_id = $1 and removed_at is null and ($2::uuid[] is null or lead_id = any($2::uuid[]))
+     group by lead_id`,
+    [workspaceId, ids],
+  );
+  return Object.fromEntries(rows.map(({ leadId, listIds }) => [leadId, listIds]));
 }
 
 async function readKeys(

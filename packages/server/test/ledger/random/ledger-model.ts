@@ -1,4 +1,5 @@
 import { Forest } from './forest.ts';
+import { ListModel } from './list-model.ts';
 import { foldKeys, inOrder, type ModelObservation, type Said, sideOf } from './model-observation.ts';
 
 export type ModelMerge = {
@@ -27,6 +28,7 @@ export class LedgerModel {
   readonly observations = new Map<string, ModelObservation>();
   readonly merges: ModelMerge[] = [];
   readonly suppressed = new Set<string>();
+  readonly lists = new ListModel();
   private readonly verdicts: ModelVerdict[] = [];
   /** Leads on which an observation ever lay or for which it ever counted. */
   private readonly touched = new Map<string, Set<string>>();
@@ -70,6 +72,13 @@ export class LedgerModel {
     return Object.fromEntries(there.map(([id, status]) => [id, tell(id, status)]));
   }
 
+  /** The Lists of each live Lead that is in any. */
+  memberships(ids: readonly string[] | null): Record<string, string[]> {
+    const live = this.live().filter((id) => ids === null || ids.includes(id));
+    const told = live.map((id) => [id, this.lists.shown(id)] as const);
+    return Object.fromEntries(told.filter(([, listIds]) => listIds.length > 0));
+  }
+
   /** The keys of each live Lead. */
   keys(ids: readonly string[] | null): Record<string, string[]> {
     const live = this.live().filter((id) => ids === null || ids.includes(id));
@@ -95,6 +104,7 @@ export class LedgerModel {
       isStanding: true,
       undoneBy: null,
     });
+    this.lists.merge({ id, survivorId, loserIds });
     for (const loserId of loserIds) this.forest.hang(loserId, survivorId);
     this.touch();
   }
@@ -146,6 +156,8 @@ export class LedgerModel {
       .lyingOn(this.forest.above(merge.survivorId))
       .filter((one) => one.order > merge.order && merge.loserIds.some((id) => one.family.includes(id)))
       .toSorted(inOrder);
+    const above = (id: string) => this.standing().find(({ loserIds }) => loserIds.includes(id)) ?? null;
+    this.lists.takeBack(merge, above);
     for (const loserId of merge.loserIds) this.forest.free(loserId);
     merge.isStanding = false;
     const sides = new Map(
@@ -169,6 +181,7 @@ export class LedgerModel {
     if (own.some((one) => one.saysSomething)) return;
     for (const one of own) this.forest.lay(one, null);
     this.lead(id).status = 'withdrawn';
+    this.lists.clear(id);
   }
 
   /** Takes what is selected out of the fold, the merges that it caused first. */
@@ -196,7 +209,10 @@ export class LedgerModel {
         one.taken = { withdrawalId, leadId: one.leadId ?? head };
         this.forest.lay(one, null);
       }
-      if (isOver) this.lead(head).status = 'withdrawn';
+      if (isOver) {
+        this.lead(head).status = 'withdrawn';
+        this.lists.clear(head);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ export type Payload = {
   readonly contacts: readonly string[];
   readonly socials: readonly string[];
   readonly sources: readonly { readonly provider: string; readonly id: string }[];
+  readonly listIds?: readonly string[];
 };
 
 export const address = ({ random, step }: Run): string =>

@@ -27,17 +27,22 @@ async function entered(run: Run, body: Payload, { status, decision }: Result): P
     isRefused ? 409 : decision?.outcome === 'created' ? 201 : 200,
   );
   count(run, `create ${isRefused ? 'refused' : decision?.outcome}`);
-  if (decision !== undefined) await observeTold(run, decision);
+  if (decision !== undefined) await observeTold(run, decision, body.listIds);
 }
 
 /** Enters what the server has decided; a merge that it made by itself crosses no verdict. */
-export async function observeTold(run: Run, { id, leadId, merged }: Told): Promise<void> {
+export async function observeTold(
+  run: Run,
+  { id, leadId, merged }: Told,
+  listIds: readonly string[] = [],
+): Promise<void> {
   if (merged.length > 0) {
     const crossed = run.model.isAnyDifferent([leadId, ...merged]);
     expect(crossed, `${id} merges Leads that somebody has said are different`).toBe(false);
   }
   const said = await readSaid(run, id);
   if (said !== null) run.model.observe(said, leadId, merged);
+  for (const listId of listIds) run.model.lists.join(leadId, listId);
 }
 
 type Row = {
@@ -142,8 +147,12 @@ export async function list(run: Run): Promise<void> {
   const id = someLead(run);
   if (id === null) return;
   const method = run.random.pick(['POST', 'DELETE']);
-  const { status } = await run.api(method, `/api/lists/${run.random.pick(run.lists)}/leads`, { leadIds: [id] });
+  const listId = run.random.pick(run.lists);
+  const { status } = await run.api(method, `/api/lists/${listId}/leads`, { leadIds: [id] });
   expect(status).toBe(200);
+  const head = run.model.head(id);
+  if (method === 'POST') run.model.lists.put(head, listId);
+  else run.model.lists.leave(head, listId);
   count(run, `list ${method}`);
 }
 
