@@ -15,7 +15,7 @@ export type Bloat = {
 };
 
 const mostDeadPercent = 20;
-const leastFilledPercent = 40;
+const leastFilledPercent = 25;
 const restTries = 100;
 const retryMs = 100;
 
