@@ -92,14 +92,14 @@ function termArbitrary(): fc.Arbitrary<string> {
   return fc.oneof({ weight: 9, arbitrary: piece }, { weight: 1, arbitrary: odd });
 }
 
-test('any one filter finds what a scan of every Lead finds, in the same order', async () => {
+test('any one filter finds what a scan of every Lead finds, in the same order', { timeout: 300_000 }, async () => {
   const property = fc.asyncProperty(fc.constantFrom(...textFilters), termArbitrary(), (field, term) =>
     expectSame({ [field]: term.slice(0, 500) }),
   );
   await fc.assert(property, { numRuns, seed });
 });
 
-test('several filters together find what a scan of every Lead finds', async () => {
+test('several filters together find what a scan of every Lead finds', { timeout: 300_000 }, async () => {
   const term = termArbitrary().map((text) => text.slice(0, 500));
   const filters = fc.record(
     { type: fc.constantFrom('person', 'company'), ...Object.fromEntries(textFilters.map((field) => [field, term])) },
