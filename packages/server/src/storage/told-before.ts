@@ -17,7 +17,10 @@ export type ToldBefore = {
   readonly leadId: string;
 };
 
-/** The newest equal observation among those of the Leads that hold a key of a request, or that a conflict about one names. */
+/**
+ * For each key of a request the newest equal observation among those of the Leads that hold the key, or that a conflict about it
+ * names; the newest of all last.
+ */
 export async function findToldBefore(sql: Sql, workspaceId: string, wanted: readonly ToldKey[]): Promise<ToldBefore[]> {
   if (wanted.length === 0) return [];
   return sql.query<ToldBefore>(
@@ -41,7 +44,8 @@ export async function findToldBefore(sql: Sql, workspaceId: string, wanted: read
        join observation on observation.workspace_id = $1 and observation.lead_id = party.lead_id
          and observation.sender = decode(wanted.sender, 'hex') and observation.body_hash = decode(wanted.body_hash, 'hex')
        order by observation.id desc limit 1
-     ) as found`,
+     ) as found
+     order by found.id`,
     [workspaceId, ...columns(wanted, ['type', 'kind', 'key', 'sender', 'bodyHash'])],
   );
 }

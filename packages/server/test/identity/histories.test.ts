@@ -6,6 +6,7 @@ import { differences } from './model/differences.ts';
 import { anyContest, anyHistory, type History, tell } from './model/histories.ts';
 import { Model, type ModelAnswer, type Snapshot } from './model/model.ts';
 import { ServerRun } from './model/server-run.ts';
+import { toldHistories } from './model/told-histories.ts';
 
 const runs = Number(process.env.PUFFLE_RUNS ?? 30);
 const timeout = 120_000 + runs * 3_000;
@@ -33,6 +34,10 @@ test('leaves the same Leads one by one, as a batch and in groups, and they are t
     }),
     { numRuns: runs },
   );
+});
+
+test.each(toldHistories)('tells a repeat one by one, as a batch and in groups: $title', async (history) => {
+  for (const most of waysToSend) await send(history, most, askModel(history));
 });
 
 function askModel({ autoMerge, requests }: History): Told {

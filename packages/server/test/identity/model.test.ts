@@ -5,6 +5,7 @@ import { anyContest, anyHistory, type History, tell } from './model/histories.ts
 import { MemoryRun } from './model/memory-run.ts';
 import { Model } from './model/model.ts';
 import { keysOfForms } from './model/snapshot.ts';
+import { toldHistories } from './model/told-histories.ts';
 import { words } from './model/vocabulary.ts';
 
 const runs = Number(process.env.PUFFLE_RUNS ?? 2000);
@@ -12,6 +13,12 @@ const timeout = 60_000 + runs * 20;
 
 test.each([...words.person, ...words.company])('all spellings of $token are one value', (word) => {
   expect(new Set(keysOfForms(word).map(([key]) => key)).size).toBe(1);
+});
+
+test.each(toldHistories)('repeats as the model does: $title', async (history) => {
+  await compare(history);
+  const model = new Model(history.autoMerge);
+  expect(history.requests.map((said) => model.take(said).outcome).at(-1)).toBe(history.outcome);
 });
 
 test('decides and folds any history as the model of identity.md does', { timeout }, async () => {

@@ -3,7 +3,7 @@ import type { Identifier } from '../identity/canonicalize/canonicalize.ts';
 import type { Ruling } from '../identity/decide/ruling.ts';
 import { type HeldKey, keyText } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
-import type { PreparedRequest } from './prepare.ts';
+import type { LeadRequest, PreparedRequest } from './prepare.ts';
 
 export type DecisionHead = Pick<Decision, 'id' | 'leadId' | 'at' | 'identifiers' | 'matchedBy' | 'vetoes' | 'merged'>;
 
@@ -66,6 +66,13 @@ function describeIdentifier(
     return { ...base, status: 'shared', reason: 'Several parties disagree about whose it is; it identifies nobody.' };
   }
   return { ...base, status: 'opaque', reason: 'onMatch=keep attaches no key.' };
+}
+
+/** Why a request is kept and not applied, if it is not. */
+export function keepNotes(mode: LeadRequest['onMatch'], isRepeat: boolean): string[] {
+  if (mode !== 'keep') return [];
+  if (isRepeat) return ['The same was said before by the same sender; its values are not applied again.'];
+  return ['onMatch=keep: nothing is applied.'];
 }
 
 export function identityNotes(request: PreparedRequest, ruling: Ruling, isNew: boolean): string[] {

@@ -193,8 +193,8 @@ export function lonelyWeakKeys(request: PreparedRequest): KeyRow[] {
 }
 
 /**
- * The keys of requests that might find nobody although they were told before: others dispute their keys, or only an agreeing name lets
- * them in.
+ * The keys of requests that might find nobody although they were told before: others dispute their keys, only an agreeing name lets
+ * them in, or they were kept without giving a Lead their keys.
  */
 function disputedKeys(requests: readonly PreparedRequest[], holders: readonly HolderRow[]): ToldKey[] {
   const held = new Map(holders.map((holder) => [`${holder.type} ${keyText(holder)}`, holder]));
@@ -202,9 +202,10 @@ function disputedKeys(requests: readonly PreparedRequest[], holders: readonly Ho
     const { sender, bodyHash } = request;
     const keys = keysOf(request);
     const isWeak = request.claimant.identifiers.every(({ kind, tier }) => tier === 2 || kind === ownIdKind);
+    const isLoose = isWeak || request.onMatch === 'keep';
     const isDisputed = keys.some((key) => {
       const holder = held.get(`${key.type} ${keyText(key)}`);
-      return holder !== undefined && (isWeak || holder.disputes > 0 || holder.isShared);
+      return holder !== undefined && (isLoose || holder.disputes > 0 || holder.isShared);
     });
     return isDisputed ? keys.map((key) => ({ ...key, sender, bodyHash })) : [];
   });

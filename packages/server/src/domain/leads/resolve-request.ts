@@ -7,11 +7,12 @@ import type { LeadParty, NewConflict, Ruling } from '../identity/decide/ruling.t
 import { applyStatement } from '../identity/fold/apply-statement.ts';
 import { diffLeads } from '../identity/fold/diff-leads.ts';
 import { projectLead } from '../identity/fold/project.ts';
-import { type HeldKey, keyText } from '../identity/fold/state.ts';
+import { keyText } from '../identity/fold/state.ts';
+import { keysNewTo } from '../ledger/keys-new-to.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
 import { type Merging, mergeLeads } from '../ledger/merge-leads.ts';
-import { type DecisionHead, describeDecision, identityNotes } from './describe-decision.ts';
-import { findTold } from './find-told.ts';
+import { type DecisionHead, describeDecision, identityNotes, keepNotes } from './describe-decision.ts';
+import { findFreed, findTold } from './find-told.ts';
 import { joinSharedConflicts, newConflicts, openConflicts } from './open-conflicts.ts';
 import { ownIdKind, type PreparedRequest } from './prepare.ts';
 import { refuseConflict } from './refuse-conflict.ts';
@@ -37,8 +38,10 @@ export async function resolveRequest(
   if (request.onConflict === 'refuse' && (ruling.conflicts.length > 0 || ruling.loserIds.length > 0)) {
     throw refuseConflict(work, ruling);
   }
-  const told = findTold(work, request, ruled, identifiers.length < claimant.identifiers.length);
+  const told = findTold(work, request, ruled, identifiers);
   if (told) {
+    const freed = findFreed(told.lead, request, ruled, identifiers);
+    if (freed.length > 0) return enter(tx, work, request, { ...ruled, targetId: told.lead.id, attach: freed }, []);
     const head = describeDecision(work, request, ruled, told.lead, work.nextId(), []);
     return enterRepeat(work, request, head, told.lead, told.id);
   }
@@ -92,21 +95,17 @@ async function enter(
   const isNew = ruling.targetId === null;
   const lead = ruling.targetId === null ? work.addLead(request.body.type) : work.lead(ruling.targetId);
   const id = work.nextId();
-  const newKeys = ruling.attach.filter((key) => !holdsKey(lead, key));
+  const newKeys = keysNewTo(lead, ruling.attach);
   const newest = isNew ? undefined : work.newest.get(`${lead.id} ${request.sender}`);
-  if (
-    newest?.bodyHash === request.bodyHash &&
-    newKeys.length === 0 &&
-    ruling.loserIds.length === 0 &&
-    conflicts.length === 0
-  ) {
+  const isRepeat = newest?.bodyHash === request.bodyHash && ruling.loserIds.length === 0;
+  if (isRepeat && newKeys.length === 0 && conflicts.length === 0) {
     const head = describeDecision(work, request, ruling, lead, id, []);
     return enterRepeat(work, request, head, lead, newest.id);
   }
   const losers = ruling.loserIds.map((loserId) => work.lead(loserId));
   const before = losers.length === 0 ? null : projectLead(lead.state);
   const merging = losers.length === 0 ? null : await mergeLeads(tx, work, lead, losers, id);
-  const mode = isNew ? 'update' : request.onMatch;
+  const mode = isNew ? 'update' : isRepeat ? 'keep' : request.onMatch;
   const applied = applyStatement(lead.state, {
     id,
     statement: request.statement,
@@ -118,7 +117,7 @@ async function enter(
   work.setState(lead, applied.state, isNew || (merging === null && changes.length > 0));
   lead.lastObservationId = id;
   work.sawNewest(lead.id, request.sender, id, request.bodyHash);
-  const joined = mode === 'keep' ? [] : joinSharedConflicts(work, request, lead);
+  const joined = isNew || request.onMatch !== 'keep' ? joinSharedConflicts(work, request, lead) : [];
   const opened = [...openConflicts(work, conflicts, lead, id), ...joined];
   const outcome = isNew ? 'created' : merging ? 'merged' : changes.length > 0 ? 'updated' : 'unchanged';
   const decision: Decision = {
@@ -126,7 +125,7 @@ async function enter(
     outcome,
     conflicts: opened,
     changes: isNew ? [] : [...changes],
-    notes: [...request.notes, ...applied.notes, ...identityNotes(request, ruling, isNew)],
+    notes: [...request.notes, ...applied.notes, ...keepNotes(mode, isRepeat), ...identityNotes(request, ruling, isNew)],
   };
   work.observations.push({
     id,
@@ -185,10 +184,4 @@ function recordMerge(
     decision,
     losers: merging.losers,
   });
-}
-
-function holdsKey(lead: WorkingLead, key: HeldKey): boolean {
-  const held = lead.state.keys.find((known) => known.kind === key.kind && known.key === key.key);
-  if (held === undefined) return lead.state.struck.keys.includes(keyText(key));
-  return held.tier <= key.tier;
 }

@@ -1,7 +1,7 @@
 import type { LeadType, Outcome } from '@puffle/contract';
 import { namesAgree } from '../../../src/domain/identity/names/names-agree.ts';
 import { namesClearlyDiffer } from '../../../src/domain/identity/names/names-clearly-differ.ts';
-import { shown, type View } from './fold-model.ts';
+import { type ModelObservation, shown, type View } from './fold-model.ts';
 import {
   agrees,
   contradictions,
@@ -15,6 +15,7 @@ import {
   leadNames,
   type ModelLead,
   meet,
+  newKeys,
   type Party,
   text,
   tierZeroKeys,
@@ -72,13 +73,22 @@ export class Model {
     }
     const isLost = plan.target === null && keys.every((key) => key.tier === 2 || plan.contested.includes(key));
     const hasShared = keys.length < keysOf(said).length;
-    const told = (isLost && keysOf(said).length > 0) || hasShared ? this.tellsAgain(said, isLost) : null;
-    if (told !== null) return { outcome: 'unchanged', lead: told.number };
+    const own = isRecordOnly ? [] : keys.filter((key) => !plan.contested.includes(key));
+    const news = plan.target === null ? [] : newKeys(plan.target, own);
+    const isDisputed = plan.target === null && plan.contested.length > 0;
+    const isOut = (isLost && keysOf(said).length > 0) || isDisputed || hasShared;
+    const told = isOut ? this.toldBefore(said, isLost, hasShared ? [] : keys) : null;
+    if (told !== null && (told.lead !== plan.target || news.length === 0)) {
+      told.known.seen += 1;
+      return { outcome: 'unchanged', lead: told.lead.number };
+    }
     const isKnown = (found: ModelConflict): boolean => plan.target !== null && this.knows(found, said.type);
     const conflicts = contradictions.filter((found) => !isKnown(found));
     const isNew = plan.target === null;
     const lead = plan.target ?? this.addLead(said.type);
-    if (!isNew && losers.length === 0 && conflicts.length === 0 && this.repeats(lead, said)) {
+    const repeated = losers.length === 0 ? this.newestEqual(lead, said) : null;
+    if (repeated !== null && conflicts.length === 0 && news.length === 0) {
+      repeated.seen += 1;
       return { outcome: 'unchanged', lead: lead.number };
     }
     const before = view(lead);
@@ -86,9 +96,9 @@ export class Model {
     lead.observations.push({
       order: this.order++,
       said,
-      mode: isNew ? 'update' : said.onMatch,
+      mode: isNew ? 'update' : repeated !== null ? 'keep' : said.onMatch,
       isMismatch: plan.isMismatch && !isRecordOnly,
-      keys: isRecordOnly ? [] : keys.filter((key) => !plan.contested.includes(key)),
+      keys: own,
       seen: 1,
     });
     const isVisible = isNew || losers.length > 0 || JSON.stringify(before) !== JSON.stringify(view(lead));
@@ -206,29 +216,32 @@ export class Model {
     }
   }
 
-  private repeats(lead: ModelLead, said: Said): boolean {
+  /** Section 4: the newest observation of this sender, if it says the same. */
+  private newestEqual(lead: ModelLead, said: Said): ModelObservation | null {
     const newest = lead.observations
       .filter((known) => known.said.source === said.source)
       .sort((a, b) => b.order - a.order)[0];
-    if (newest === undefined || !isSameRequest(newest.said, said)) return false;
-    newest.seen += 1;
-    return true;
+    return newest !== undefined && isSameRequest(newest.said, said) ? newest : null;
   }
 
   /**
    * Section 5, property 6: a request that finds nobody, for others dispute its keys or its name agrees with nothing, is still known by
-   * having been said before; and so is the newest word of its sender, when a key of it has become shared.
+   * having been said before. So is the newest word of its sender when only some of its keys are disputed or shared by now, unless the
+   * Lead contradicts it meanwhile.
    */
-  private tellsAgain(said: Said, isLost: boolean): ModelLead | null {
+  private toldBefore(
+    said: Said,
+    isLost: boolean,
+    keys: readonly ModelKey[],
+  ): { lead: ModelLead; known: ModelObservation } | null {
     const equal = this.leads.flatMap((lead) =>
       lead.observations.filter((known) => isSameRequest(known.said, said)).map((known) => ({ lead, known })),
     );
     const newest = equal.sort((a, b) => b.known.order - a.known.order)[0];
-    if (newest === undefined) return null;
+    if (newest === undefined || isLost) return newest ?? null;
     const ofSender = newest.lead.observations.filter((known) => known.said.source === said.source);
-    if (!isLost && ofSender.some((known) => known.order > newest.known.order)) return null;
-    newest.known.seen += 1;
-    return newest.lead;
+    if (ofSender.some((known) => known.order > newest.known.order)) return null;
+    return contradictions(keys, leadKeys(newest.lead)).length === 0 ? newest : null;
   }
 
   private knows(conflict: ModelConflict, type: LeadType): boolean {

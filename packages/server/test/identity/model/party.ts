@@ -43,7 +43,13 @@ export function unite(keys: readonly ModelKey[]): ModelKey[] {
 }
 
 export function leadKeys(lead: ModelLead): ModelKey[] {
-  return unite(lead.observations.flatMap((known) => (known.mode === 'keep' ? [] : known.keys)));
+  return unite(lead.observations.flatMap((known) => known.keys));
+}
+
+/** Of these keys those that the Lead has not, or not as strongly. */
+export function newKeys(lead: ModelLead, keys: readonly ModelKey[]): ModelKey[] {
+  const held = leadKeys(lead);
+  return keys.filter((key) => !held.some((known) => text(known) === text(key) && known.tier <= key.tier));
 }
 
 export function view(lead: ModelLead): View {

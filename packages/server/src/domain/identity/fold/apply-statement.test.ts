@@ -140,6 +140,22 @@ describe('how a statement is taken', () => {
     expect(notes.join()).toMatch(/title keeps its value/);
   });
 
+  test('fill leaves the title of one employer away from another', () => {
+    const job = ada({ title: 'CTO', company: 'Globex' });
+    const { lead, notes } = tell(ada({ company: 'Acme' }), { said: job, mode: 'fill' });
+    expect(lead).toMatchObject({ title: null, company: { name: 'Acme' } });
+    expect(notes.join()).toMatch(/title belongs to another employer/);
+    expect(tell(ada({ company: 'Globex' }), { said: job, mode: 'fill' }).lead).toMatchObject({ title: 'CTO' });
+  });
+
+  test('keep shows nothing, and brings its Lead the keys that it is given', () => {
+    const { state } = tell(before);
+    const claim: HeldKey = { kind: 'email', key: 'b@lovelace.net', tier: 1, exclusive: null };
+    const kept = applyStatement(state, observe(ada({ title: 'CTO' }), 1, 'keep', [claim]));
+    expect(kept.state).toEqual({ ...state, keys: [...state.keys, { ...claim, observationId: 'o1' }] });
+    expect(kept.changes).toEqual([]);
+  });
+
   test('keep changes nothing', () => {
     const { lead, changes } = tell(before, { said: ada({ title: 'CTO', contacts: ['b@lovelace.net'] }), mode: 'keep' });
     expect([lead, changes]).toEqual([tell(before).lead, []]);

@@ -21,10 +21,12 @@ export type StatementObservation = {
   readonly keys: readonly HeldKey[];
 };
 
-/** The state after one more statement, by the table of field rules. A `keep` observation changes nothing. */
+/** The state after one more statement, by the table of field rules. A `keep` observation brings its keys and shows nothing. */
 export function applyStatement(state: FoldState, observation: StatementObservation): Applied {
-  if (observation.mode === 'keep') return { state, changes: [], notes: ['onMatch=keep: nothing is applied.'] };
-  const { statement } = observation;
+  const { statement, keys } = observation;
+  if (observation.mode === 'keep') {
+    return { state: { ...state, keys: attachKeys(state, keys, observation.id) }, changes: [], notes: [] };
+  }
   const draft = openDraft(state, observation.id, observation.mode);
   if (observation.isNameMismatch) {
     draft.notes.push('The name clearly differs, so name, title, company and location are not applied.');
@@ -36,7 +38,7 @@ export function applyStatement(state: FoldState, observation: StatementObservati
   if (!isEmpty(statement.raw)) draft.state.raw = stateCell(draft, 'raw', draft.state.raw, statement.raw);
   applyAttributes(draft, statement.attributes);
   applyItems(draft, statement);
-  draft.state.keys = attachKeys(draft.state, observation.keys, observation.id);
+  draft.state.keys = attachKeys(draft.state, keys, observation.id);
   return { state: draft.state, changes: draft.changes, notes: draft.notes };
 }
 
@@ -74,7 +76,9 @@ function applyEmployment(draft: Draft, statement: Statement): void {
     const next = joinBlock(draft.mode, current ?? {}, keepEmployerDomain(current, stated), isSame);
     state.company = stateCell({ ...draft, mode: 'update' }, 'company', state.company, next);
   }
-  if (statement.title !== null) state.title = stateCell(draft, 'title', state.title, statement.title);
+  if (statement.title !== null && !isSame && draft.mode === 'fill') {
+    draft.notes.push('title belongs to another employer than that of the Lead: onMatch=fill leaves it out.');
+  } else if (statement.title !== null) state.title = stateCell(draft, 'title', state.title, statement.title);
   else if (!isSame && draft.mode === 'update' && !isEmpty(sourceCell(state.title)?.value)) {
     state.title = stateCell(draft, 'title', state.title, null, 'moves_with_company');
   }
