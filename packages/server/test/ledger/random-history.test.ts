@@ -15,6 +15,10 @@ describe('a random history of creates, PATCHes, merges, unmerges, verdicts, impo
     for (const step of ['unmerge 200', 'import undo', 'source withdraw']) expect(counts[step]).toBeGreaterThan(0);
   });
 
+  test.each([203, 208])('leaves it also when a third was said before, word for word, seed %i', async (seed) => {
+    await runRandomHistory(database, { seed, steps: 160, isRepetitive: true });
+  });
+
   test.each([
     [3009, 107],
     [3018, 105],

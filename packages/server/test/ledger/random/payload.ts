@@ -17,7 +17,17 @@ export type Payload = {
 export const address = ({ random, step }: Run): string =>
   `p${Math.floor(step / stepsEach) + random.below(14)}@corp.test`;
 
+/** Where the history repeats itself, one in three was said not long ago. */
 export function payload(run: Run): Payload {
+  const { random, said } = run;
+  if (said === null) return newPayload(run);
+  const isAgain = said.length > 0 && random.below(3) === 0;
+  const body = isAgain ? random.pick(said.slice(-10)) : newPayload(run);
+  said.push(body);
+  return body;
+}
+
+function newPayload(run: Run): Payload {
   const { random, lists, step } = run;
   const era = Math.floor(step / stepsEach);
   const some = <T>(most: number, make: () => T): T[] => Array.from({ length: random.below(most + 1) }, make);

@@ -6,12 +6,15 @@ import { createKey, createWorkspace } from '../../../src/domain/account/manage-k
 import { IdSource } from '../../../src/domain/ids.ts';
 import type { TestDatabase } from '../../support/test-database.ts';
 import { LedgerModel } from './ledger-model.ts';
+import type { Payload } from './payload.ts';
 
 export type RandomHistory = {
   readonly seed: number;
   readonly steps: number;
   /** The whole picture is compared after so many steps; after each unless told. */
   readonly compareEach?: number;
+  /** Much is said again, word for word. */
+  readonly isRepetitive?: boolean;
 };
 
 type Answered = { readonly status: number; readonly body: never };
@@ -24,6 +27,8 @@ export type Run = {
   readonly random: Random;
   readonly model: LedgerModel;
   readonly lists: readonly string[];
+  /** What has been said; null where nothing is said again on purpose. */
+  readonly said: Payload[] | null;
   readonly clock: { ms: number };
   readonly settings: { autoMerge: 'on' | 'propose'; onSuppressed: 'refuse' | 'store' };
   readonly imports: { readonly id: string; isUndone: boolean }[];
@@ -37,7 +42,7 @@ export type Run = {
 const started = Date.parse('2026-01-01T00:00:00Z');
 
 /** A workspace of its own on the whole server, whose clock the history moves. */
-export async function openRun(test: TestDatabase, { seed }: RandomHistory): Promise<Run> {
+export async function openRun(test: TestDatabase, { seed, isRepetitive = false }: RandomHistory): Promise<Run> {
   const clock = { ms: started };
   const ids = new IdSource(() => clock.ms);
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
@@ -59,6 +64,7 @@ export async function openRun(test: TestDatabase, { seed }: RandomHistory): Prom
     random: randomOf(seed),
     model: new LedgerModel(),
     lists,
+    said: isRepetitive ? [] : null,
     clock,
     settings: { autoMerge: 'on', onSuppressed: 'refuse' },
     imports: [],

@@ -47,7 +47,6 @@ export async function observeTold(
 
 type Row = {
   kind: string;
-  mode: string;
   keys: [string, string, number][];
   decision: { matchedBy: { kind: string; key: string; tier: number }[]; changes: unknown[] };
   body: {
@@ -61,17 +60,17 @@ type Row = {
 async function readSaid(run: Run, id: string): Promise<Said | null> {
   const [row] = await run.test.database.read((sql) =>
     sql.query<Row>(
-      `select kind, mode, keys, decision, body, import_id as "importId" from observation
+      `select kind, keys, decision, body, import_id as "importId" from observation
        where workspace_id = $1 and id = $2`,
       [run.workspaceId, id],
     ),
   );
   if (row === undefined) return null;
-  const { kind, mode, keys, decision, body, importId } = row;
+  const { kind, keys, decision, body, importId } = row;
   return {
     id,
     isCorrection: kind === 'correction',
-    brought: mode === 'keep' ? [] : keys.map(([keyKind, key, tier]) => [`${keyKind} ${key}`, tier]),
+    brought: keys.map(([keyKind, key, tier]) => [`${keyKind} ${key}`, tier]),
     found: decision.matchedBy.map(({ kind: keyKind, key, tier }) => [`${keyKind} ${key}`, tier]),
     strikes: body.correction?.strikeKeys ?? [],
     saysSomething: kind === 'statement' || decision.changes.length > 0,
