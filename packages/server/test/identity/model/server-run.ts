@@ -31,6 +31,7 @@ export class ServerRun {
     const options = { query: { onMatch, onConflict }, key: this.workspace.key };
     const { status, body, headers } = await this.api.post('/api/leads', toBody(said), options);
     if (status === 409) return { outcome: 'refused', lead: null };
+    if (status > 201) throw new Error(`The request was answered with ${status}: ${JSON.stringify(body)}`);
     return this.answer({ outcome: headers['puffle-outcome'] as ModelAnswer['outcome'], lead: body.lead });
   }
 
