@@ -20,7 +20,10 @@ export async function importRows(run: Run): Promise<void> {
   expect(status, JSON.stringify(body)).toBe(202);
   const { import: row } = await rested(run, (body as ImportAnswer).import.id);
   expect(row).toMatchObject({ status: 'completed', counts: { received: rows.length } });
-  for (const decision of await readDecisions(run, row.id)) await observeTold(run, decision);
+  for (const { decision, place } of await readDecisions(run, row.id)) {
+    const own = rows[place - 1]?.listIds ?? [];
+    await observeTold(run, decision, listId === null ? own : [...own, listId]);
+  }
   await adoptLists(run);
   run.imports.push({ id: row.id, isUndone: false });
   const refused = rows.filter((one) => strongKeys(one).some((key) => run.model.suppressed.has(key)));
@@ -113,14 +116,15 @@ function restedWithdrawal(run: Run, id: string): Promise<string> {
 
 type Told = { id: string; leadId: string; merged: string[]; outcome: string };
 
-async function readDecisions(run: Run, importId: string): Promise<Told[]> {
-  const rows = await run.test.database.read((sql) =>
-    sql.query<{ decision: Told }>(
-      'select decision from observation where workspace_id = $1 and import_id = $2 order by import_row',
+/** What was decided about each row of the file, by its place from 1 on; a row that repeats another is none. */
+function readDecisions(run: Run, importId: string): Promise<{ decision: Told; place: number }[]> {
+  return run.test.database.read((sql) =>
+    sql.query<{ decision: Told; place: number }>(
+      `select decision, import_row as place from observation
+       where workspace_id = $1 and import_id = $2 order by import_row`,
       [run.workspaceId, importId],
     ),
   );
-  return rows.map((row) => row.decision);
 }
 
 async function readWithdrawal(run: Run, importId: string): Promise<string> {
