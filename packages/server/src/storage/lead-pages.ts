@@ -1,5 +1,6 @@
 import type { LeadType } from '@puffle/contract';
 import type { LeadRecord } from '../domain/ledger/records.ts';
+import { findCommon } from './common-words.ts';
 import type { Sql } from './database.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
 import { oldestWrite } from './oldest-write.ts';
@@ -10,6 +11,8 @@ export type TextMatch = {
   readonly line: SearchLine | null;
   readonly text: string;
   readonly mode: 'anywhere' | 'word-start' | 'exact';
+  /** Looked for among the Leads that the other matches find, not in the index. */
+  readonly isCommon?: boolean;
 };
 
 export type LeadFilter = {
@@ -77,9 +80,20 @@ export async function listLeads(
 ): Promise<LeadPageRow[]> {
   if (filter.isNowhere) return [];
   const settled = filter.updatedSince === null ? filter : { ...filter, settledAt: await findSettledTime(sql) };
-  const { text, values } = selectLeads(workspaceId, settled, order, after, limit);
+  const matches = await markCommon(sql, workspaceId, filter.matches);
+  const { text, values } = selectLeads(workspaceId, { ...settled, matches }, order, after, limit);
   const rows = await sql.queryUnprepared<LeadRow>(text, values);
   return rows.map(readPageRow);
+}
+
+/** Tells matches that very many Leads have from a rarer one beside them. */
+export async function markCommon(
+  sql: Sql,
+  workspaceId: string,
+  matches: readonly TextMatch[],
+): Promise<readonly TextMatch[]> {
+  const areCommon = await findCommon(sql, workspaceId, matches.map(likePattern));
+  return matches.map((match, place) => ({ ...match, isCommon: areCommon[place] === true }));
 }
 
 function readPageRow(row: LeadRow): LeadPageRow {
@@ -118,16 +132,27 @@ async function findSettledTime(sql: Sql): Promise<string> {
   return row.at;
 }
 
-/** LIKE is what the trigram index answers; the pattern of a line then looks at the lines of one kind only. */
-function textConditions({ line, text, mode }: TextMatch, parameters: Parameters): string[] {
-  if (mode === 'exact') {
-    const kind = line === null ? '' : searchLines[line];
-    return [`folded like ${parameters.add(`%${escapeLike(`\n${kind}|\t${text}\t`)}%`)}`];
-  }
-  const sought = mode === 'word-start' ? ` ${text}` : text;
-  const like = `folded like ${parameters.add(`%${escapeLike(sought)}%`)}`;
-  if (line === null) return [like];
-  return [like, `folded ~ ${parameters.add(`\\n${searchLines[line]}\\|[^\\n]*${escapePattern(sought)}`)}`];
+/**
+ * LIKE is what the trigram index answers; the pattern of a line then looks at the lines of one kind only. It has hardly another trigram,
+ * and costs the index as much again: `is true` keeps a condition from it, and its estimate as it is.
+ */
+function textConditions(match: TextMatch, parameters: Parameters): string[] {
+  const { line, text, mode, isCommon = false } = match;
+  const like = `folded like ${parameters.add(likePattern(match))}`;
+  const found = isCommon ? `(${like}) is true` : like;
+  if (line === null || mode === 'exact') return [found];
+  const pattern = `\\n${searchLines[line]}\\|[^\\n]*${escapePattern(soughtText(text, mode))}`;
+  return [found, `(folded ~ ${parameters.add(pattern)}) is true`];
+}
+
+function likePattern({ line, text, mode }: TextMatch): string {
+  if (mode !== 'exact') return `%${escapeLike(soughtText(text, mode))}%`;
+  const kind = line === null ? '' : searchLines[line];
+  return `%${escapeLike(`\n${kind}|\t${text}\t`)}%`;
+}
+
+function soughtText(text: string, mode: TextMatch['mode']): string {
+  return mode === 'word-start' ? ` ${text}` : text;
 }
 
 function placeAfter(order: LeadOrder, after: LeadPlace | null, parameters: Parameters): string[] {

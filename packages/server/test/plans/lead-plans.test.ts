@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFilter } from '../../src/domain/leads/lead-filter.ts';
 import { withClient } from '../../src/storage/engine/with-client.ts';
-import { selectLeads } from '../../src/storage/lead-pages.ts';
+import { markCommon, selectLeads } from '../../src/storage/lead-pages.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 /** `PUFFLE_PLAN_LEADS=1000000 npx vitest run packages/server/test/plans` is the long form. */
@@ -60,6 +60,24 @@ test.each([
   const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
   expect(lines).not.toMatch(/Seq Scan on lead/);
   expect(lines).toMatch(/Index/);
+});
+
+test.each([
+  ['a word that all have', { company: 'company 4999' }, '4999', 'company'],
+  ['whichever comes first', { q: '4999 amsterdam' }, '4999', 'amsterdam'],
+  ['a word of another field', { title: 'founder', name: 'c4ca4238' }, 'c4ca4238', 'founder'],
+])('of a rare word and %s the index is asked for the rare one alone', async (_, query, rare, common) => {
+  const lines = await api.test.database.read(async (sql) => {
+    const filter = readFilter(query);
+    const matches = await markCommon(sql, api.workspace.id, filter.matches);
+    const { text, values } = selectLeads(api.workspace.id, { ...filter, matches }, newest, null, 51);
+    const plan = await sql.queryUnprepared<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, values);
+    return plan.map((row) => row['QUERY PLAN']);
+  });
+  const asked = lines.filter((line) => line.includes('Index Cond')).join('\n');
+  expect(asked).toContain(`%${rare}%`);
+  expect(asked).not.toContain(common);
+  expect(lines.find((line) => line.includes('Filter'))).toContain(common);
 });
 
 test('pages one after another read no more of the index the further they go', async () => {
