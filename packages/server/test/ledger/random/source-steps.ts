@@ -20,8 +20,12 @@ export async function importRows(run: Run): Promise<void> {
   expect(status, JSON.stringify(body)).toBe(202);
   const { import: row } = await rested(run, (body as ImportAnswer).import.id);
   expect(row).toMatchObject({ status: 'completed', counts: { received: rows.length } });
-  for (const { decision, place } of await readDecisions(run, row.id)) {
-    const own = rows[place - 1]?.listIds ?? [];
+  const refusedRows = await readRefused(run, row.id);
+  const taken = rows.filter((_, place) => !refusedRows.has(place + 1));
+  const decisions = await readDecisions(run, row.id);
+  expect(decisions.length, 'decisions of an import').toBe(taken.length);
+  for (const [place, decision] of decisions.entries()) {
+    const own = taken[place]?.listIds ?? [];
     await observeTold(run, decision, listId === null ? own : [...own, listId]);
   }
   await adoptLists(run);
@@ -116,15 +120,28 @@ function restedWithdrawal(run: Run, id: string): Promise<string> {
 
 type Told = { id: string; leadId: string; merged: string[]; outcome: string };
 
-/** What was decided about each row of the file, by its place from 1 on; a row that repeats another is none. */
-function readDecisions(run: Run, importId: string): Promise<{ decision: Told; place: number }[]> {
-  return run.test.database.read((sql) =>
-    sql.query<{ decision: Told; place: number }>(
-      `select decision, import_row as place from observation
-       where workspace_id = $1 and import_id = $2 order by import_row`,
-      [run.workspaceId, importId],
+/** What was decided about the rows that were taken in, in their order: those that say something new, and those that repeat another. */
+async function readDecisions(run: Run, importId: string): Promise<Told[]> {
+  const rows = await run.test.database.read((sql) =>
+    sql.query<{ decision: Told }>(
+      `select decision from (
+         select id, decision from observation where workspace_id = $1 and import_id = $2
+         union all select id, decision from repeat where workspace_id = $1 and at >= $3
+       ) as said order by id`,
+      [run.workspaceId, importId, new Date(run.clock.ms)],
     ),
   );
+  return rows.map((row) => row.decision);
+}
+
+async function readRefused(run: Run, importId: string): Promise<ReadonlySet<number>> {
+  const rows = await run.test.database.read((sql) =>
+    sql.query<{ row: number }>('select row from import_error where workspace_id = $1 and import_id = $2', [
+      run.workspaceId,
+      importId,
+    ]),
+  );
+  return new Set(rows.map(({ row }) => row));
 }
 
 async function readWithdrawal(run: Run, importId: string): Promise<string> {
