@@ -26,6 +26,7 @@ describe('a random history of creates, PATCHes, merges, unmerges, verdicts, impo
     [5001, 327],
     [9009, 358],
     [21_007, 156],
+    [36_000, 163],
   ])('that once left something else does not any more, seed %i', async (seed, steps) => {
     await runRandomHistory(database, { seed, steps });
   });

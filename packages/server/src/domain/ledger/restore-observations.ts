@@ -3,6 +3,7 @@ import type { StoredMerge } from '../../storage/merges.ts';
 import { listObservations } from '../../storage/observations.ts';
 import type { TouchedLead } from '../../storage/withdrawn.ts';
 import { foldObservations } from '../identity/fold/fold-observations.ts';
+import { keyText } from '../identity/fold/state.ts';
 import { type LeadWork, later, type WorkingLead } from './lead-work.ts';
 import { mergeLeads, moveObservation, observationsOf } from './merge-leads.ts';
 import type { Origin } from './records.ts';
@@ -49,8 +50,11 @@ export async function restoreObservations(tx: Sql, work: LeadWork, order: Restor
   const heads = [...new Set([...touched].map((id) => headOf(work, id)))].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const head of heads) await refold(tx, work, head);
   const keys = new Map(heads.map((head) => [head.id, head.state.keys.length]));
-  const standing = new Map([...owners].map(([text, lead]) => [text, headOf(work, lead.id)]));
-  await strikeLostKeys(tx, work, heads, order.cause, standing);
+  const standing = [...owners].flatMap(([text, lead]) => {
+    const head = headOf(work, lead.id);
+    return holds(head, text) ? [[text, head] as const] : [];
+  });
+  await strikeLostKeys(tx, work, heads, order.cause, new Map(standing));
   const robbed = heads.filter((head) => head.state.keys.length < (keys.get(head.id) ?? 0));
   return {
     redone,
@@ -101,6 +105,11 @@ async function mergeAgain(
     losers: merging.losers,
   });
   return id;
+}
+
+/** What was put back may have taken a key from the Lead that had it: then it is nobody's, and not claimed. */
+function holds(lead: WorkingLead, text: string): boolean {
+  return lead.state.keys.some((key) => key.tier <= 1 && `${lead.type} ${keyText(key)}` === text);
 }
 
 async function refold(tx: Sql, work: LeadWork, lead: WorkingLead): Promise<void> {

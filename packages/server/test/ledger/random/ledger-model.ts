@@ -243,12 +243,13 @@ export class LedgerModel {
     const heads = new Set(back.map((one) => this.head(one.leadId ?? '')));
     for (const head of heads) this.lead(head).status = 'there';
     this.touch();
+    const standing = [...owners].filter(([text, id]) => this.strongOf(this.head(id)).includes(text));
     // Leads of merges that hang together come back at once, those of the oldest merge first, and before all others.
     const turns = groups.map((group) => new Set([...group].map((id) => this.head(id))));
     const turn = (head: string): number => [...turns, new Set([head])].findIndex((own) => own.has(head));
     this.strikeLost(
       [...heads].toSorted((a, b) => turn(a) - turn(b) || (a < b ? -1 : 1)),
-      owners,
+      new Map(standing),
     );
   }
 
