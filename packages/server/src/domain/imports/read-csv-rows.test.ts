@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { memorySource } from '../../../test/support/memory-source.ts';
 import type { ByteSource, FileRow } from './file-row.ts';
 import { fileStart } from './file-row.ts';
 import { type CsvFormat, readCsvRows } from './read-csv-rows.ts';
@@ -7,18 +8,10 @@ const format: CsvFormat = { delimiter: ',', encoding: 'utf-8', lineEnd: '\n' };
 
 let brought = 0;
 
-function sourceOf(bytes: Buffer): ByteSource {
-  const size = bytes.length;
-  const find = (at: number): number => (at < 0 ? size : at);
-  return {
-    size,
-    read: async (start, length) => {
-      brought += Math.min(length, size - start);
-      return bytes.subarray(start, start + length);
-    },
-    find: async (byte, start) => find(bytes.indexOf(byte, start)),
-  };
-}
+const sourceOf = (bytes: Buffer): ByteSource =>
+  memorySource(bytes, (count) => {
+    brought += count;
+  });
 
 async function readAll(text: string | Buffer, more: Partial<CsvFormat> = {}, from = fileStart): Promise<FileRow[]> {
   const bytes = Buffer.isBuffer(text) ? text : Buffer.from(text);

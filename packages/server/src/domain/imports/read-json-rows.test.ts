@@ -1,21 +1,14 @@
 import { expect, it } from 'vitest';
+import { memorySource } from '../../../test/support/memory-source.ts';
 import { type ByteSource, type FileRow, fileStart } from './file-row.ts';
 import { readJsonRows } from './read-json-rows.ts';
 
 let brought = 0;
 
-function sourceOf(bytes: Buffer): ByteSource {
-  const size = bytes.length;
-  const find = (at: number): number => (at < 0 ? size : at);
-  return {
-    size,
-    read: async (start, length) => {
-      brought += Math.min(length, size - start);
-      return bytes.subarray(start, start + length);
-    },
-    find: async (byte, start) => find(bytes.indexOf(byte, start)),
-  };
-}
+const sourceOf = (bytes: Buffer): ByteSource =>
+  memorySource(bytes, (count) => {
+    brought += count;
+  });
 
 async function readAll(bytes: Buffer, from = fileStart): Promise<FileRow[]> {
   const rows: FileRow[] = [];
