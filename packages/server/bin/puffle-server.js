@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const wanted = [24, 0];
-// A young generation of half the usual size: 65 MB less beside a large import, and no slower.
-const flags = ['--max-semi-space-size=32'];
+// A young generation of half the usual size: 65 MB less beside a large import, and no slower. Nothing is made in the old one by a guess
+// of how long it will live: what outlives its request is rare, and an object there keeps all it names until the next full collection.
+const flags = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
 const program = [...flags, fileURLToPath(new URL('../src/main.ts', import.meta.url)), ...process.argv.slice(2)];
 
 if (Number(process.versions.node.split('.')[0]) < wanted[0]) {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { Connection, send } from './connection.ts';
 import { isRestarting, translateDriverError } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { GatheringSocket } from './gathering-socket.ts';
@@ -31,13 +32,14 @@ export type ConnectionCounts = { readonly inUse: number; readonly idle: number; 
 
 export type ConnectionPool = {
   /** A connection for one piece of work; waits out a restart of the database, and no longer than that. */
-  acquire(): Promise<pg.PoolClient>;
+  acquire(): Promise<Connection>;
   counts(): ConnectionCounts;
   /** Waits for the work under way, and until the last connection is closed. */
   close(): Promise<void>;
 };
 
 export function openPool(settings: ConnectionSettings, options: PoolSettings): ConnectionPool {
+  const answerMs = options.statementTimeoutMs > 0 ? options.statementTimeoutMs + ANSWER_GRACE_MS : 0;
   const pool = new pg.Pool({
     connectionString: settings.url,
     application_name: options.applicationName,
@@ -48,8 +50,8 @@ export function openPool(settings: ConnectionSettings, options: PoolSettings): C
     pipeline: true,
     stream: () => new GatheringSocket(),
     types: { getTypeParser: chooseTypeParser },
-    onConnect: (client) => client.query(sessionSetup(settings, options)),
-    ...(options.statementTimeoutMs > 0 ? { query_timeout: options.statementTimeoutMs + ANSWER_GRACE_MS } : {}),
+    // The pool is told of no other class of clients.
+    onConnect: (client) => send(client as pg.Client, sessionSetup(settings, options), answerMs),
   });
   // The driver hangs the whole connection onto this error: only its message is logged.
   pool.on('error', ({ message }) => options.log.warn({ reason: message }, 'an idle database connection was lost'));
@@ -61,7 +63,10 @@ export function openPool(settings: ConnectionSettings, options: PoolSettings): C
   });
   pool.on('remove', (client) => connected.delete(client));
   return {
-    acquire: () => acquire(pool, Math.min(RESTART_PATIENCE_MS, options.acquireTimeoutMs)),
+    async acquire() {
+      const client = await acquire(pool, Math.min(RESTART_PATIENCE_MS, options.acquireTimeoutMs));
+      return new Connection(client, answerMs);
+    },
     counts: () => ({
       inUse: pool.totalCount - pool.idleCount,
       idle: pool.idleCount,

@@ -1,7 +1,7 @@
-import type pg from 'pg';
 import type { Logger } from 'pino';
+import type { Connection } from './connection.ts';
 import { type ConnectionCounts, openPool, planWithout, planWithValues } from './connection-pool.ts';
-import { DatabaseUnavailable, spoilsConnection, translateDriverError } from './database-errors.ts';
+import { DatabaseUnavailable, spoilsConnection } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { statementName } from './statement-name.ts';
 
@@ -78,8 +78,8 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
       return useConnection(await pool.acquire(), (_, sql) => work(sql));
     },
     async transaction(work, transactionOptions = {}) {
-      return useConnection(await pool.acquire(), (client, tx, lease) =>
-        runTransaction(client, tx, lease, work, transactionOptions),
+      return useConnection(await pool.acquire(), (connection, tx, lease) =>
+        runTransaction(connection, tx, lease, work, transactionOptions),
       );
     },
     async *stream<Row extends object>(text: string, values: readonly unknown[] = [], batchSize = 500) {
@@ -94,30 +94,30 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
 }
 
 async function useConnection<T>(
-  client: pg.PoolClient,
-  work: (client: pg.PoolClient, sql: Sql, lease: Lease) => Promise<T>,
+  connection: Connection,
+  work: (connection: Connection, sql: Sql, lease: Lease) => Promise<T>,
 ): Promise<T> {
   const lease: Lease = { isOver: false };
   let isSpoiled = false;
   try {
-    return await work(client, sqlOn(client, lease), lease);
+    return await work(connection, sqlOn(connection, lease), lease);
   } catch (error) {
     isSpoiled = spoilsConnection(error);
     throw error;
   } finally {
     lease.isOver = true;
-    client.release(isSpoiled || client.getTransactionStatus() !== 'I');
+    connection.release(isSpoiled);
   }
 }
 
 async function runTransaction<T>(
-  client: pg.PoolClient,
+  connection: Connection,
   tx: Sql,
   lease: Lease,
   work: Work<T>,
   options: TransactionOptions,
 ): Promise<T> {
-  const begun = send(client, beginText(options)).then(() => options.onBegun?.());
+  const begun = connection.send(beginText(options)).then(() => options.onBegun?.());
   lease.begun = begun;
   // A BEGIN that fails is thrown below; until then it must not count as unhandled.
   begun.catch(() => undefined);
@@ -127,14 +127,14 @@ async function runTransaction<T>(
     const value = await work(tx);
     if (value instanceof AllSent) {
       lease.isOver = true;
-      return await endBehind(client, value, command);
+      return await endBehind(connection, value, command);
     }
     await begun;
-    await end(client, command);
+    await end(connection, command);
     return value;
   } catch (error) {
     // Where this fails as well the transaction's status tells, and the connection is not used again.
-    if (!(error instanceof DatabaseUnavailable)) await client.query('ROLLBACK').catch(() => undefined);
+    if (!(error instanceof DatabaseUnavailable)) await connection.send('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }
@@ -151,8 +151,8 @@ function beginText(options: TransactionOptions): string {
   return `BEGIN${level}${readOnly === true ? ' READ ONLY' : ''}${lockTimeout}${takesId(options) ? '; SELECT pg_current_xact_id()' : ''}`;
 }
 
-async function end(client: pg.PoolClient, command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  const result = await send(client, command);
+async function end(connection: Connection, command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  const result = await connection.send(command);
   // PostgreSQL answers COMMIT in a failed transaction with a rollback and no error.
   if (result.command !== command) throw new Error('The transaction was rolled back: one of its statements had failed.');
 }
@@ -161,14 +161,14 @@ async function end(client: pg.PoolClient, command: 'COMMIT' | 'ROLLBACK'): Promi
  * Ends a transaction whose last statements are under way. What has failed here before it was sent is known by the end of this turn: the
  * database would commit without it.
  */
-async function endBehind<T>(client: pg.PoolClient, { value }: AllSent<T>, command: 'COMMIT' | 'ROLLBACK'): Promise<T> {
+async function endBehind<T>(connection: Connection, { value }: AllSent<T>, command: 'COMMIT' | 'ROLLBACK'): Promise<T> {
   let hasFailed = false;
   value.catch(() => {
     hasFailed = true;
   });
   await new Promise<void>((resolve) => process.nextTick(resolve));
   if (hasFailed) return value;
-  const [answer, ended] = await Promise.allSettled([value, end(client, command)]);
+  const [answer, ended] = await Promise.allSettled([value, end(connection, command)]);
   if (answer.status === 'fulfilled' && ended.status === 'fulfilled') return answer.value;
   if (answer.status === 'fulfilled') throw (ended as PromiseRejectedResult).reason;
   if (ended.status === 'rejected') throw answer.reason;
@@ -176,15 +176,15 @@ async function endBehind<T>(client: pg.PoolClient, { value }: AllSent<T>, comman
 }
 
 async function* streamRows<Row extends object>(
-  client: pg.PoolClient,
+  connection: Connection,
   text: string,
   values: readonly unknown[],
   batchSize: number,
 ): AsyncGenerator<Row[], void, void> {
   const lease: Lease = { isOver: false };
-  const sql = sqlOn(client, lease);
+  const sql = sqlOn(connection, lease);
   try {
-    await send(client, "BEGIN READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '10min'");
+    await connection.send("BEGIN READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '10min'");
     await sql.queryUnprepared(`DECLARE batch NO SCROLL CURSOR FOR ${text}`, values);
     for (let isLast = false; !isLast; ) {
       const rows = await sql.queryUnprepared<Row>(`FETCH ${batchSize} FROM batch`);
@@ -193,15 +193,15 @@ async function* streamRows<Row extends object>(
     }
   } finally {
     lease.isOver = true;
-    await client.query('ROLLBACK').catch(() => undefined);
-    client.release(client.getTransactionStatus() !== 'I');
+    await connection.send('ROLLBACK').catch(() => undefined);
+    connection.release(false);
   }
 }
 
-function sqlOn(client: pg.PoolClient, lease: Lease): Sql {
+function sqlOn(connection: Connection, lease: Lease): Sql {
   const run = async <Row extends object>(name: string | undefined, text: string, values: readonly unknown[]) => {
     if (lease.isOver) throw new Error('A statement came after the end of its transaction.');
-    const result = await send<Row>(client, { text, values: [...values], ...(name === undefined ? {} : { name }) });
+    const result = await connection.send<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
     await lease.begun;
     return result.rows;
   };
@@ -209,23 +209,12 @@ function sqlOn(client: pg.PoolClient, lease: Lease): Sql {
     query: (text, values = []) => run(statementName(text), text, values),
     async queryUnprepared<Row extends object>(text: string, values: readonly unknown[] = []) {
       const [, rows] = await Promise.all([
-        send(client, planWithValues).catch(() => undefined),
+        connection.send(planWithValues).catch(() => undefined),
         run<Row>(undefined, text, values),
         // In a transaction that has failed the rollback does it.
-        send(client, planWithout).catch(() => undefined),
+        connection.send(planWithout).catch(() => undefined),
       ]);
       return rows;
     },
   };
-}
-
-async function send<Row extends object>(
-  client: pg.PoolClient,
-  query: string | pg.QueryConfig,
-): Promise<pg.QueryResult<Row>> {
-  try {
-    return await client.query<Row>(query);
-  } catch (error) {
-    throw translateDriverError(error);
-  }
 }
