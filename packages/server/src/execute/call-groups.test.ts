@@ -64,6 +64,17 @@ test('beside a group under way the next begins when half as many wait, or when i
   expect(started[2]?.calls).toEqual([call(9)]);
 });
 
+test('told to, a group leaves half of the calls at hand for the next, but never a few', async () => {
+  const { groups, started } = manual({ maxGroup: 64, maxRunning: 3, halfFrom: 4 });
+  for (let n = 1; n <= 20; n++) void groups.submit(call(n));
+  await settled();
+  expect(started.map(({ calls }) => calls.length)).toEqual([10, 10]);
+  for (const { end } of started) end();
+  for (let n = 1; n <= 4; n++) void groups.submit(call(n));
+  await settled();
+  expect(started[2]?.calls.length).toBe(4);
+});
+
 test('a refusal is one call’s own, a failure is the whole group’s and nobody else’s', async () => {
   const { groups, started } = manual({ maxGroup: 2, maxRunning: 1 });
   const [bad, good] = [groups.submit(call(-1)), groups.submit(call(2))];

@@ -9,6 +9,7 @@ type Waiting<Call, Answer> = {
 type Lane<Call, Answer> = {
   readonly waiting: Waiting<Call, Answer>[];
   running: number;
+  underWay: number;
   lastSize: number;
   /** The lane is looked at when this turn of the event loop ends. */
   isDue: boolean;
@@ -18,6 +19,8 @@ export type GroupLimits = {
   readonly maxRunning: number;
   /** How many calls of a workspace may wait; more are refused at once, so that those who wait are answered in time. */
   readonly maxWaiting?: number;
+  /** From so many calls on a group takes half of those that wait or are under way, so that one is made while another is written. */
+  readonly halfFrom?: number;
 };
 export type CarryOut<Call, Answer> = (calls: readonly Call[]) => Promise<readonly (Answer | DomainError)[]>;
 
@@ -38,7 +41,7 @@ export class CallGroups<Call extends Grouped, Answer> {
     onGroup: (size: number) => void = () => undefined,
   ) {
     this.carryOut = carryOut;
-    this.limits = { maxWaiting: Number.POSITIVE_INFINITY, ...limits };
+    this.limits = { maxWaiting: Number.POSITIVE_INFINITY, halfFrom: limits.maxGroup, ...limits };
     this.onGroup = onGroup;
   }
 
@@ -51,7 +54,7 @@ export class CallGroups<Call extends Grouped, Answer> {
   submit(call: Call): Promise<Answer | DomainError> {
     const { workspaceId } = call.ctx;
     if (this.isFull(workspaceId)) return Promise.resolve(overloaded);
-    const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0, lastSize: 0, isDue: false };
+    const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0, underWay: 0, lastSize: 0, isDue: false };
     this.lanes.set(workspaceId, lane);
     return new Promise((settle, fail) => {
       lane.waiting.push({ call, settle, fail });
@@ -71,16 +74,23 @@ export class CallGroups<Call extends Grouped, Answer> {
 
   private advance(workspaceId: string, lane: Lane<Call, Answer>): void {
     while (lane.waiting.length > 0 && this.mayBegin(lane)) {
-      const group = lane.waiting.splice(0, this.limits.maxGroup);
+      const group = lane.waiting.splice(0, this.sizeOf(lane));
       lane.running += 1;
+      lane.underWay += group.length;
       lane.lastSize = group.length;
       this.onGroup(group.length);
       void this.answer(group).finally(() => {
         lane.running -= 1;
+        lane.underWay -= group.length;
         this.advance(workspaceId, lane);
       });
     }
     if (lane.running === 0 && !lane.isDue) this.lanes.delete(workspaceId);
+  }
+
+  /** Where all callers wait for one group they come back together, and nobody works while the other side does. */
+  private sizeOf({ waiting, underWay }: Lane<Call, Answer>): number {
+    return Math.min(this.limits.maxGroup, Math.max(this.limits.halfFrom, Math.ceil((waiting.length + underWay) / 2)));
   }
 
   private mayBegin({ waiting, running, lastSize }: Lane<Call, Answer>): boolean {

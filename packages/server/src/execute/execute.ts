@@ -86,7 +86,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
   const ids = new IdSource(() => clock().getTime());
   const groups = new CallGroups<WriteCall, WriteAnswer>(
     (calls) => writeCalls(database, calls, false, clock),
-    { ...groupLimits, maxWaiting: mostWaiting },
+    { ...groupLimits, halfFrom: 8, maxWaiting: mostWaiting },
     (size) => onGroup('write', size),
   );
   const lookups = new Map<LookupVerb<OperationId>, CallGroups<LookupCall, Answer>>();

@@ -17,7 +17,7 @@ export type AuditRow = {
 export async function insertAudit(sql: Sql, workspaceId: string, entries: readonly AuditRow[]): Promise<void> {
   if (entries.length === 0) return;
   const rows = entries.map((entry) => ({ ...entry, subjectIds: `{${entry.subjectIds.join(',')}}` }));
-  await sql.query(
+  await sql.insert(
     `insert into audit_entry (workspace_id, id, at, operation, status, outcome, key_id, actor, address, request_id, subject_ids)
      select $1, id, at, operation, status, outcome, key_id, actor, address::inet, request_id, subject_ids::uuid[]
      from unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::smallint[], $6::text[], $7::uuid[], $8::text[], $9::text[],

@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { type ConnectionCounts, openPool, planWithout, planWithValues } from './connection-pool.ts';
 import { DatabaseUnavailable, spoilsConnection } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
+import { InsertQueue } from './insert-queue.ts';
 import { statementName } from './statement-name.ts';
 
 export { constraintOf, DatabaseUnavailable, isDiskFull, isTooSlow, sqlState } from './database-errors.ts';
@@ -12,6 +13,8 @@ export type Sql = {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** For a statement whose best plan depends on its values. */
   queryUnprepared<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** An `insert` whose rows are all in its values: it leaves together with those that follow it in this turn, before any other statement. */
+  insert(text: string, values: readonly unknown[]): Promise<void>;
 };
 
 export type TransactionOptions = {
@@ -67,8 +70,11 @@ export type DatabaseOptions = {
   readonly log: Logger;
 };
 
-/** A connection on loan: a statement that comes after the end would run outside its transaction. Nothing is answered before `begun`. */
-type Lease = { isOver: boolean; begun?: Promise<void> };
+/**
+ * A connection on loan: a statement that comes after the end would run outside its transaction, so inserts that wait leave before it.
+ * Nothing is answered before `begun`.
+ */
+type Lease = { isOver: boolean; begun?: Promise<void>; flushInserts?: () => void };
 
 export function openDatabase(settings: ConnectionSettings, options: DatabaseOptions): Database {
   const pool = openPool(settings, { poolSize: 10, statementTimeoutMs: 30_000, acquireTimeoutMs: 5_000, ...options });
@@ -125,6 +131,7 @@ async function runTransaction<T>(
     if (takesId(options) && options.onBegun === undefined) await begun;
     const command = options.rollback === true ? 'ROLLBACK' : 'COMMIT';
     const value = await work(tx);
+    lease.flushInserts?.();
     if (value instanceof AllSent) {
       lease.isOver = true;
       return await endBehind(connection, value, command);
@@ -133,6 +140,7 @@ async function runTransaction<T>(
     await end(connection, command);
     return value;
   } catch (error) {
+    lease.flushInserts?.();
     // Where this fails as well the transaction's status tells, and the connection is not used again.
     if (!(error instanceof DatabaseUnavailable)) await connection.send('ROLLBACK').catch(() => undefined);
     throw error;
@@ -205,9 +213,16 @@ function sqlOn(connection: Connection, lease: Lease): Sql {
     await lease.begun;
     return result.rows;
   };
+  const inserts = new InsertQueue((text, values) => run(statementName(text), text, values));
+  lease.flushInserts = () => inserts.flush();
   return {
-    query: (text, values = []) => run(statementName(text), text, values),
+    query: (text, values = []) => {
+      inserts.flush();
+      return run(statementName(text), text, values);
+    },
+    insert: (text, values) => inserts.add(text, values),
     async queryUnprepared<Row extends object>(text: string, values: readonly unknown[] = []) {
+      inserts.flush();
       const [, rows] = await Promise.all([
         connection.send(planWithValues).catch(() => undefined),
         run<Row>(undefined, text, values),

@@ -43,7 +43,7 @@ export type WeakRow = KeyRow & { readonly leadId: string; readonly observationId
 /** Plain inserts in key order: a key that another transaction has claimed meanwhile raises 23505 and the whole decision is repeated. */
 export async function insertStrong(tx: Sql, workspaceId: string, rows: readonly StrongRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.query(
+  await tx.insert(
     `insert into identifier (workspace_id, type, kind, key, lead_id, tier, observation_id)
      select $1, type, kind, key, lead_id, tier, observation_id
      from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::smallint[], $7::uuid[])
@@ -77,7 +77,7 @@ export async function deleteStrong(tx: Sql, workspaceId: string, rows: readonly 
 
 export async function insertWeak(tx: Sql, workspaceId: string, rows: readonly WeakRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await tx.query(
+  await tx.insert(
     `insert into weak_identifier (workspace_id, type, kind, key, lead_id, observation_id)
      select $1, type, kind, key, lead_id, observation_id
      from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[])

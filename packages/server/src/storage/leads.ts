@@ -76,7 +76,7 @@ const changingTypes = {
 
 export async function insertLeads(tx: Sql, workspaceId: string, leads: readonly LeadToWrite[]): Promise<void> {
   if (leads.length === 0) return;
-  await tx.query(
+  await tx.insert(
     `insert into lead (workspace_id, id, type, created_at, status, merged_into, version, updated_at, gone_at,
        last_observation_id, disputed, state, folded)
      select $1, row.*

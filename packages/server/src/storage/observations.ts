@@ -105,7 +105,7 @@ export async function insertObservations(
     keys: jsonText(observation.keys.map((key: HeldKey) => [key.kind, key.key, key.tier, key.exclusive])),
     decision: jsonText(observation.decision),
   }));
-  await tx.query(
+  await tx.insert(
     `insert into observation (workspace_id, id, lead_id, assigned_at, kind, at, sender, body_hash, body, origin, mode,
        name_mismatch, keys, canon_version, decision, import_id, import_row)
      select $1, row.*
@@ -207,7 +207,7 @@ export async function insertRepeats(tx: Sql, workspaceId: string, repeats: reado
     origin: jsonText(repeat.origin),
     decision: jsonText(repeat.decision),
   }));
-  await tx.query(
+  await tx.insert(
     `insert into repeat (workspace_id, id, observation_id, lead_id, at, origin, decision)
      select $1, row.*
      from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::json[], $7::json[])

@@ -11,6 +11,10 @@ export function recording(database: Database, texts: Set<string>): Database {
       texts.add(text);
       return sql.queryUnprepared(text, values);
     },
+    insert(text, values) {
+      texts.add(text);
+      return sql.insert(text, values);
+    },
   });
   return {
     ...database,

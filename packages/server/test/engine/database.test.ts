@@ -112,6 +112,52 @@ describe('a transaction', () => {
     expect(await names()).toEqual(['along']);
   });
 
+  test('sends the inserts of one turn as one statement, before the next other one', async () => {
+    const found = await database.transaction(async (tx) => {
+      const sent = ['one', 'two', 'three'].map((name) => tx.insert(INSERT, [name]));
+      const counted = tx.query<{ names: number; commands: number }>(
+        'SELECT count(*)::int AS names, count(DISTINCT cmin::text)::int AS commands FROM thing',
+      );
+      await together(sent);
+      return counted;
+    });
+    expect(found).toEqual([{ names: 3, commands: 1 }]);
+    expect(await names()).toEqual(['one', 'three', 'two']);
+  });
+
+  test('commits inserts for which nobody has waited, and undoes them when its work throws', async () => {
+    await database.transaction(async (tx) => {
+      void tx.insert(INSERT, ['kept']);
+    });
+    const lost = database.transaction(async (tx) => {
+      tx.insert(INSERT, ['lost']).catch(() => undefined);
+      throw new Error('the work thought better of it');
+    });
+    expect(String(await failureOf(lost))).toContain('thought better');
+    await database.read((sql) => sql.query('SELECT 1'));
+    expect(await names()).toEqual(['kept']);
+  });
+
+  test('fails every insert of a statement when one of them fails, and keeps none', async () => {
+    const results = await database
+      .transaction(async (tx) => {
+        const sent = ['one', 'one', 'two'].map((name) => tx.insert(INSERT, [name]));
+        const settled = await Promise.allSettled(sent);
+        return settled.map(({ status }) => status);
+      })
+      .catch(String);
+    expect(results).toContain('rolled back');
+    expect(await names()).toEqual([]);
+  });
+
+  test('refuses an insert that comes after its end', async () => {
+    const { promise, resolve } = Promise.withResolvers<Sql>();
+    await database.transaction(async (tx) => resolve(tx));
+    const late = await failureOf((await promise).insert(INSERT, ['late']));
+    expect(String(late)).toContain('after the end');
+    expect(await names()).toEqual([]);
+  });
+
   test('whose work has sent all and waits for none commits behind it, and answers what came of it', async () => {
     const order: string[] = [];
     const value = await database.transaction(async (tx) => {

@@ -51,6 +51,7 @@ export function failingDatabase(
   const wrap = (sql: Sql): Sql => ({
     query: (text, values) => statement(sql, text, () => sql.query(text, values)),
     queryUnprepared: (text, values) => statement(sql, text, () => sql.queryUnprepared(text, values)),
+    insert: (text, values) => statement(sql, text, () => sql.insert(text, values)),
   });
   return {
     ...database,

@@ -19,25 +19,35 @@ afterAll(() => api.close());
 
 type Told = { readonly answers: readonly ModelAnswer[]; readonly snapshot: Snapshot };
 
-/** How a history is sent: one by one, all at once, or in groups of this size. */
-const waysToSend = [1, 1000, 3];
+/** How a history is sent. */
+const waysToSend: Readonly<Record<string, (run: ServerRun, requests: History['requests']) => Promise<ModelAnswer[]>>> =
+  {
+    async 'one by one'(run, requests) {
+      const answers: ModelAnswer[] = [];
+      for (const said of requests) answers.push(await run.single(said));
+      return answers;
+    },
+    'all at once': (run, requests) => run.batches(requests, 1000),
+    'in groups of three': (run, requests) => run.batches(requests, 3),
+    'all at once, written step by step': (run, requests) => run.stepwise(requests),
+  };
 
 const anyCase = fc.oneof(anyHistory, anyContest);
 
-test('leaves the same Leads one by one, as a batch and in groups, and they are those of the model', {
+test('leaves the same Leads one by one, as a batch, in groups and written as it goes, and they are those of the model', {
   timeout,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async (history) => {
       const expected = askModel(history);
-      for (const most of waysToSend) await send(history, most, expected);
+      for (const way of Object.keys(waysToSend)) await send(history, way, expected);
     }),
     { numRuns: runs },
   );
 });
 
 test.each(toldHistories)('tells a repeat one by one, as a batch and in groups: $title', async (history) => {
-  for (const most of waysToSend) await send(history, most, askModel(history));
+  for (const way of Object.keys(waysToSend)) await send(history, way, askModel(history));
 });
 
 function askModel({ autoMerge, requests }: History): Told {
@@ -46,13 +56,11 @@ function askModel({ autoMerge, requests }: History): Told {
   return { answers, snapshot: model.snapshot() };
 }
 
-async function send(history: History, most: number, expected: Told): Promise<void> {
+async function send(history: History, way: string, expected: Told): Promise<void> {
   const run = await ServerRun.start(api, history.autoMerge);
-  const answers: ModelAnswer[] = [];
-  if (most === 1) for (const said of history.requests) answers.push(await run.single(said));
-  else answers.push(...(await run.batches(history.requests, most)));
+  const answers = (await waysToSend[way]?.(run, history.requests)) ?? [];
   const told = differences(answers, expected.answers, 'answer') + differences(await run.snapshot(), expected.snapshot);
-  if (told !== '') throw new Error(`${tell(history)}\nsent ${most} at a time\n${told}`);
+  if (told !== '') throw new Error(`${tell(history)}\nsent ${way}\n${told}`);
   const { findings } = await examine(api.test.database, run.workspace.id);
   expect(findings, tell(history)).toEqual([]);
 }

@@ -61,6 +61,7 @@ function watched(database: Database): Database {
       await explain(sql, text, values ?? []);
       return sql.queryUnprepared(text, values);
     },
+    insert: (text, values) => sql.insert(text, values),
   });
   return {
     ...database,

@@ -9,7 +9,7 @@ import { DomainError, notFound } from '../domain-error.ts';
 import { checkSuppression, type SuppressionTools } from '../erasure/check-suppression.ts';
 import type { FoldState } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
-import { saveWork } from '../ledger/save-work.ts';
+import { saveWork, sendNewRows } from '../ledger/save-work.ts';
 import { distinctKeys, keysOf, lonelyWeakKeys, openWork, type WorkTools } from './open-work.ts';
 import { type LeadRequest, type PreparedRequest, prepareRequest } from './prepare.ts';
 import { resolveRequest } from './resolve-request.ts';
@@ -21,6 +21,8 @@ export type IngestSettings = {
   readonly autoMerge: 'on' | 'propose';
   readonly defaultRegion: string | null;
   readonly onSuppressed: 'refuse' | 'store';
+  /** After so many requests of a group the database begins to write, if as many are still to be decided; 100 where it is not said. */
+  readonly requestsBeforeRows?: number;
 };
 export type IngestTools = WorkTools & SuppressionTools;
 
@@ -106,9 +108,14 @@ async function decidePrepared(
   const results: (Ingested | DomainError)[] = [];
   for (const request of allowed) {
     if (results.length % requestsAtOnce === requestsAtOnce - 1) await setImmediate();
+    if (isDue(settings, results.length, allowed.length)) await sendNewRows(tx, work);
     results.push(request instanceof DomainError ? request : await ingestOne(tx, work, request, settings, lists));
   }
   return { work, results };
+}
+
+function isDue({ requestsBeforeRows = 100 }: IngestSettings, decided: number, all: number): boolean {
+  return decided > 0 && decided % requestsBeforeRows === 0 && all - decided >= requestsBeforeRows;
 }
 
 async function ingestOne(

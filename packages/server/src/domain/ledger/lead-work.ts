@@ -26,6 +26,8 @@ export type WorkingLead = {
   readonly type: LeadType;
   readonly createdAt: Date;
   readonly stored: LeadRecord | null;
+  /** The row of a new one, as it was written before the work was complete. */
+  written: Row | null;
   status: LeadStatus;
   mergedInto: string | null;
   goneAt: Date | null;
@@ -36,6 +38,9 @@ export type WorkingLead = {
   state: FoldState;
   lists: readonly ListReference[];
 };
+
+type Row = Pick<LeadRecord, 'status' | 'version' | 'lastObservationId' | 'disputed' | 'state'>;
+export type NewRows = { readonly leads: readonly WorkingLead[]; readonly observations: readonly ObservationRecord[] };
 
 /** A key with its owner, as the look-up or this unit of work has it. */
 export type HeldBy = { readonly leadId: string; readonly tier: 0 | 1 | 2 };
@@ -63,10 +68,13 @@ export class LeadWork implements PairFacts {
   private readonly verdicts: KnownVerdict[] = [];
   private readonly conflictsKnown: KnownConflict[] = [];
   readonly newest = new Map<string, { readonly id: string; readonly bodyHash: string }>();
-  /** Stored observations that requests of this unit repeat, by sender and hash of the body. */
+  /** Written observations that requests of this unit may repeat, by sender and hash of the body. */
   readonly toldBefore = new Map<string, { readonly id: string; readonly leadId: string }>();
 
+  /** Those that are not written yet. */
   readonly observations: ObservationRecord[] = [];
+  /** Rows on their way to the database. */
+  readonly sent: Promise<void>[] = [];
   readonly movedObservations = new Map<string, { leadId: string | null; assignedAt: Date; homeId: string | null }>();
   readonly endedAssignments: EndedAssignment[] = [];
   readonly repeats: RepeatRecord[] = [];
@@ -90,7 +98,7 @@ export class LeadWork implements PairFacts {
     this.at = new Date(Math.max(now.getTime(), this.idFloor === '' ? 0 : timeOfId(this.idFloor)));
     for (const record of locked) {
       const { id, type, createdAt, ...changing } = record;
-      this.leads.set(id, { ...changing, id, type, createdAt, stored: record, lists: [] });
+      this.leads.set(id, { ...changing, id, type, createdAt, stored: record, written: null, lists: [] });
     }
   }
 
@@ -112,12 +120,33 @@ export class LeadWork implements PairFacts {
     return this.leads.has(id);
   }
 
+  /** Whether the Lead has a row in the database. */
+  isWritten(id: string): boolean {
+    const { stored, written } = this.lead(id);
+    return stored !== null || written !== null;
+  }
+
+  /** The Leads and observations that have no row yet, to be written now; what becomes of them later is a change of their rows. */
+  takeNewRows(): NewRows {
+    const leads = [...this.leads.values()].filter(({ stored, written }) => stored === null && written === null);
+    for (const lead of leads) {
+      const { status, version, lastObservationId, disputed, state } = lead;
+      lead.written = { status, version, lastObservationId, disputed, state };
+    }
+    const observations = this.observations.splice(0);
+    for (const { sender, bodyHash, id, leadId } of observations) {
+      if (leadId !== null) this.toldBefore.set(`${sender} ${bodyHash}`, { id, leadId });
+    }
+    return { leads, observations };
+  }
+
   addLead(type: LeadType): WorkingLead {
     const lead: WorkingLead = {
       id: this.nextId(),
       type,
       createdAt: this.at,
       stored: null,
+      written: null,
       status: 'live',
       mergedInto: null,
       goneAt: null,

@@ -47,7 +47,7 @@ export async function observationsOf(
   leadIds: readonly string[],
 ): Promise<ObservationRecord[]> {
   const isWanted = (leadId: string | null): boolean => leadId !== null && leadIds.includes(leadId);
-  const storedIds = leadIds.filter((id) => work.lead(id).stored !== null);
+  const storedIds = leadIds.filter((id) => work.isWritten(id));
   const movedIn = [...work.movedObservations].filter(([, to]) => isWanted(to.leadId)).map(([id]) => id);
   const stored =
     storedIds.length + movedIn.length === 0 ? [] : await listObservations(tx, work.workspaceId, storedIds, movedIn);

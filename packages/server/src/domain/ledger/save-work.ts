@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { settleConflicts } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
 import { findKeysDisputedBy, lowerDisputes } from '../../storage/disputes.ts';
@@ -15,7 +16,7 @@ import { addConflictParties, followSurvivors, insertConflicts, insertMerges } fr
 import { endMemberships, insertMemberships } from '../../storage/memberships.ts';
 import { forgetLoserLists, insertVerdicts, markUndone } from '../../storage/merges.ts';
 import { insertAssignments, insertObservations, insertRepeats, moveObservations } from '../../storage/observations.ts';
-import { sendInParts, together } from '../../storage/together.ts';
+import { together } from '../../storage/together.ts';
 import { insertEvents } from '../../storage/webhooks.ts';
 import { keyText } from '../identity/fold/state.ts';
 import { workEvents } from '../webhooks/work-events.ts';
@@ -38,17 +39,38 @@ export async function saveWork(tx: Sql, work: LeadWork): Promise<void> {
  */
 export async function sendWork(tx: Sql, work: LeadWork): Promise<Sending> {
   const { workspaceId } = work;
+  await sendNewRows(tx, work);
   const leads = [...work.allLeads()];
-  const created = leads.filter((lead) => lead.stored === null);
   const changed = leads.filter(isChanged);
-  const inserted = await sendInParts(created, rowsAtOnce, (part) => insertLeads(tx, workspaceId, part.map(toWrite)));
-  const updated = await sendInParts(changed, rowsAtOnce, (part) => updateLeads(tx, workspaceId, part.map(toWrite)));
-  const said = await sendInParts(work.observations, rowsAtOnce, (part) => insertObservations(tx, workspaceId, part));
+  for (let from = 0; from < changed.length; from += rowsAtOnce) {
+    if (from > 0) await setImmediate();
+    send(work, updateLeads(tx, workspaceId, changed.slice(from, from + rowsAtOnce).map(toWrite)));
+  }
   const followers = followersOf(tx, work);
-  const saved = finish(tx, work, leads, [...inserted.sent, ...updated.sent, ...said.sent], followers);
+  const saved = finish(tx, work, leads, followers);
   saved.catch(() => undefined);
   // The parties of a conflict are looked up between its statements.
   return { saved, isAllSent: followers.length === 0 && work.conflicts.length === 0 };
+}
+
+/**
+ * Sends the Leads and observations that have come since the last call, for the database to write while more is decided. Their keys wait
+ * for the end of the work, when all are claimed in one order.
+ */
+export async function sendNewRows(tx: Sql, work: LeadWork): Promise<void> {
+  const { leads, observations } = work.takeNewRows();
+  // The observation that has made a Lead has no earlier place than the Lead.
+  for (let from = 0; from < Math.max(leads.length, observations.length); from += rowsAtOnce) {
+    if (from > 0) await setImmediate();
+    send(work, insertLeads(tx, work.workspaceId, leads.slice(from, from + rowsAtOnce).map(toWrite)));
+    send(work, insertObservations(tx, work.workspaceId, observations.slice(from, from + rowsAtOnce)));
+  }
+}
+
+/** A failure is reported by whoever ends the work; until then it must not count as unhandled. */
+function send(work: LeadWork, sent: Promise<void>): void {
+  sent.catch(() => undefined);
+  work.sent.push(sent);
 }
 
 type Sending = { readonly saved: Promise<void>; readonly isAllSent: boolean };
@@ -57,12 +79,11 @@ async function finish(
   tx: Sql,
   work: LeadWork,
   leads: readonly WorkingLead[],
-  sent: readonly Promise<void>[],
   followers: readonly (() => Promise<void>)[],
 ): Promise<void> {
   const { workspaceId } = work;
   await together([
-    ...sent,
+    ...work.sent,
     ...saveKeys(tx, work, leads),
     moveObservations(tx, workspaceId, movedIn(work)),
     insertAssignments(tx, workspaceId, work.endedAssignments),
@@ -102,14 +123,13 @@ function movedIn({ movedObservations }: LeadWork): Parameters<typeof moveObserva
 }
 
 function isChanged(lead: WorkingLead): boolean {
-  const { stored } = lead;
-  if (stored === null) return false;
+  const row = lead.stored ?? lead.written;
   return (
-    lead.state !== stored.state ||
-    lead.status !== stored.status ||
-    lead.version !== stored.version ||
-    lead.lastObservationId !== stored.lastObservationId ||
-    lead.disputed !== stored.disputed
+    lead.state !== row?.state ||
+    lead.status !== row.status ||
+    lead.version !== row.version ||
+    lead.lastObservationId !== row.lastObservationId ||
+    lead.disputed !== row.disputed
   );
 }
 

@@ -8,5 +8,11 @@ export function sqlOf(client: pg.Client): Sql {
     const result = await client.query<Row>({ text, values: [...values], types: { getTypeParser: chooseTypeParser } });
     return result.rows;
   };
-  return { query: run, queryUnprepared: run };
+  return {
+    query: run,
+    queryUnprepared: run,
+    async insert(text, values) {
+      await run(text, values);
+    },
+  };
 }

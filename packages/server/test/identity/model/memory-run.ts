@@ -12,6 +12,7 @@ import { type Said, toBody } from './vocabulary.ts';
 const noDatabase: Sql = {
   query: () => Promise.reject(new Error('Nothing is stored here.')),
   queryUnprepared: () => Promise.reject(new Error('Nothing is stored here.')),
+  insert: () => Promise.reject(new Error('Nothing is stored here.')),
 };
 
 /** The server's decisions about one group of requests in an empty workspace, without a database. */

@@ -1,3 +1,7 @@
+import { leadInput } from '@puffle/contract';
+import { DomainError } from '../../../src/domain/domain-error.ts';
+import { IdSource } from '../../../src/domain/ids.ts';
+import { type IngestSettings, ingest } from '../../../src/domain/leads/ingest.ts';
 import type { Sql } from '../../../src/storage/database.ts';
 import { type LeadRow, leadColumns, readLeadRow } from '../../../src/storage/leads.ts';
 import type { TestApi, TestWorkspace } from '../../support/test-api.ts';
@@ -11,16 +15,19 @@ type Row = { readonly outcome: ModelAnswer['outcome'] | null; readonly lead?: { 
 export class ServerRun {
   readonly workspace: TestWorkspace;
   private readonly api: TestApi;
+  private readonly autoMerge: 'on' | 'propose';
+  private readonly ids = new IdSource(Date.now);
   private readonly numbers = new Map<string, number>();
 
-  private constructor(api: TestApi, workspace: TestWorkspace) {
+  private constructor(api: TestApi, workspace: TestWorkspace, autoMerge: 'on' | 'propose') {
     this.api = api;
     this.workspace = workspace;
+    this.autoMerge = autoMerge;
   }
 
   static async start(api: TestApi, autoMerge: 'on' | 'propose'): Promise<ServerRun> {
     const workspace = await api.newWorkspace();
-    const run = new ServerRun(api, workspace);
+    const run = new ServerRun(api, workspace, autoMerge);
     if (autoMerge === 'propose') await api.patch('/api/settings', { autoMerge }, { key: workspace.key });
     return run;
   }
@@ -44,6 +51,27 @@ export class ServerRun {
     const { status, body } = await this.api.post('/api/leads/batch', { leads: requests.map(toBody) }, options);
     if (status !== 200) throw new Error(`The batch was answered with ${status}: ${JSON.stringify(body)}`);
     return body.results.map((row: Row) => this.answer(row));
+  }
+
+  /** All in one transaction, in which what each request leaves is written before the next is decided. */
+  async stepwise(requests: readonly Said[]): Promise<ModelAnswer[]> {
+    const { id: workspaceId } = this.workspace;
+    const tools = { workspaceId, ids: this.ids, now: new Date(), suppressionKey: Buffer.alloc(32, 7) };
+    const { autoMerge } = this;
+    const settings: IngestSettings = { autoMerge, defaultRegion: null, onSuppressed: 'refuse', requestsBeforeRows: 1 };
+    const origin = { keyId: workspaceId, actor: null, requestId: 'test' };
+    const taken = await this.api.test.database.transaction((tx) =>
+      ingest(
+        tx,
+        tools,
+        settings,
+        requests.map((said) => {
+          const { onMatch = 'update', onConflict = 'resolve' } = said;
+          return { body: leadInput.parse(toBody(said)), onMatch, onConflict, origin, notes: [] };
+        }),
+      ),
+    );
+    return taken.map((result) => this.answer(result instanceof DomainError ? { outcome: null } : result));
   }
 
   /** Runs of requests that agree on the query, at most `most` at a time. */
