@@ -1,31 +1,12 @@
-import type { LeadType } from '@puffle/contract';
 import type { LeadRecord } from '../domain/ledger/records.ts';
-import { findCommon } from './common-words.ts';
 import type { Sql } from './database.ts';
+import { type LeadFilter, leadConditions, Parameters } from './lead-conditions.ts';
+import { leadWorkspace } from './lead-marks.ts';
+import { findInSpans, questionIndex } from './lead-spans.ts';
 import { type LeadRow, leadColumns, readLeadRow } from './leads.ts';
 import { oldestWrite } from './oldest-write.ts';
-import { type SearchLine, searchLines } from './search-lines.ts';
 
-/** One word or address to look for in the search text of a Lead; `line` null: anywhere. */
-export type TextMatch = {
-  readonly line: SearchLine | null;
-  readonly text: string;
-  readonly mode: 'anywhere' | 'word-start' | 'exact';
-  /** Looked for among the Leads that the other matches find, not in the index. */
-  readonly isCommon?: boolean;
-};
-
-export type LeadFilter = {
-  readonly type: LeadType | null;
-  readonly listId: string | null;
-  /** The filter names something that cannot exist. */
-  readonly isNowhere: boolean;
-  readonly updatedSince: Date | null;
-  /** Only what changed before this time: later changes may still be under way. */
-  readonly settledAt?: string;
-  readonly includesGone: boolean;
-  readonly matches: readonly TextMatch[];
-};
+export type { LeadFilter } from './lead-conditions.ts';
 
 export type LeadOrder = { readonly by: 'id' | 'updated_at'; readonly direction: 'asc' | 'desc' };
 /** Where the page before ended; `at` only when ordered by time. */
@@ -36,27 +17,26 @@ export type Statement = { readonly text: string; readonly values: readonly unkno
 export type GoneRow = { readonly id: string; readonly goneAt: Date; readonly survivorId: string | null };
 export type LeadPageRow = { readonly lead: LeadRecord } | { readonly gone: GoneRow };
 
-class Parameters {
-  readonly values: unknown[] = [];
-
-  add(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-}
-
-/** The statement that reads live Leads by a filter, in an order, from a place on; every match when `limit` is null. */
+/**
+ * The statement that reads live Leads by a filter, in an order, from a place on; every match when `limit` is null. Of the texts of the
+ * filter the index is asked for `askedTexts`, else for all.
+ */
 export function selectLeads(
   workspaceId: string,
   filter: LeadFilter,
   order: LeadOrder,
   after: LeadPlace | null,
   limit: number | null,
+  askedTexts: readonly string[] | null = null,
 ): Statement {
   const parameters = new Parameters();
   const workspace = parameters.add(workspaceId);
   const statuses = filter.includesGone ? '' : ` and status = 'live'`;
-  const where = [`workspace_id = ${workspace}${statuses}`, ...conditions(filter, workspace, parameters)];
+  const where = [
+    `workspace_id = ${workspace}${statuses}`,
+    ...(filter.matches.length === 0 ? [] : [`${leadWorkspace} = ${parameters.add(workspaceId)}`]),
+    ...leadConditions(filter, workspace, parameters, askedTexts),
+  ];
   const leads = `select ${leadColumns} from lead where ${[...where, ...placeAfter(order, after, parameters)].join('\n and ')}`;
   const { by, direction } = order;
   const sorted = by === 'id' ? `id ${direction}` : `updated_at ${direction}, id ${direction}`;
@@ -67,9 +47,7 @@ export function selectLeads(
   return { text, values: parameters.values };
 }
 
-/**
- * A page of Leads. The plan depends on how common the words are, so the statement is not kept prepared.
- */
+/** A page of Leads. */
 export async function listLeads(
   sql: Sql,
   workspaceId: string,
@@ -79,43 +57,36 @@ export async function listLeads(
   limit: number,
 ): Promise<LeadPageRow[]> {
   if (filter.isNowhere) return [];
-  const settled = filter.updatedSince === null ? filter : { ...filter, settledAt: await findSettledTime(sql) };
-  const matches = await markCommon(sql, workspaceId, filter.matches);
-  const { text, values } = selectLeads(workspaceId, { ...settled, matches }, order, after, limit);
-  const rows = await sql.queryUnprepared<LeadRow>(text, values);
+  const rows = isFoundInSpans(filter, order)
+    ? await findInSpans(sql, workspaceId, filter, { ...order, afterId: after?.id ?? null }, limit)
+    : await findInOrder(sql, workspaceId, filter, order, after, limit);
   return rows.map(readPageRow);
 }
 
-/** Tells matches that very many Leads have from a rarer one beside them. */
-export async function markCommon(
+function isFoundInSpans(filter: LeadFilter, order: LeadOrder): boolean {
+  const { type, matches, listId, updatedSince, includesGone } = filter;
+  const isSought = type !== null || matches.length > 0;
+  return isSought && order.by === 'id' && listId === null && updatedSince === null && !includesGone;
+}
+
+/** The plan depends on how common the words are, so the statement is not kept prepared. */
+async function findInOrder(
   sql: Sql,
   workspaceId: string,
-  matches: readonly TextMatch[],
-): Promise<readonly TextMatch[]> {
-  const areCommon = await findCommon(sql, workspaceId, matches.map(likePattern));
-  return matches.map((match, place) => ({ ...match, isCommon: areCommon[place] === true }));
+  filter: LeadFilter,
+  order: LeadOrder,
+  after: LeadPlace | null,
+  limit: number,
+): Promise<LeadRow[]> {
+  const settled = filter.updatedSince === null ? filter : { ...filter, settledAt: await findSettledTime(sql) };
+  const asked = filter.matches.length === 0 ? null : (await questionIndex(sql, workspaceId, filter)).question.texts;
+  const { text, values } = selectLeads(workspaceId, settled, order, after, limit, asked);
+  return sql.queryUnprepared<LeadRow>(text, values);
 }
 
 function readPageRow(row: LeadRow): LeadPageRow {
   if (row.gone_at === null) return { lead: readLeadRow(row) };
   return { gone: { id: row.id, goneAt: row.gone_at, survivorId: row.merged_into } };
-}
-
-function conditions(filter: LeadFilter, workspace: string, parameters: Parameters): string[] {
-  const found = filter.matches.flatMap((match) => textConditions(match, parameters));
-  if (filter.type !== null) found.push(`type = ${parameters.add(filter.type)}`);
-  if (filter.listId !== null) {
-    found.push(`exists (
-      select from membership
-      where membership.workspace_id = ${workspace} and membership.list_id = ${parameters.add(filter.listId)}
-        and membership.lead_id = lead.id and membership.removed_at is null
-    )`);
-  }
-  if (filter.updatedSince !== null) {
-    found.push(`updated_at >= ${parameters.add(filter.updatedSince)}`);
-    if (filter.settledAt !== undefined) found.push(`updated_at < ${parameters.add(filter.settledAt)}::timestamptz`);
-  }
-  return found;
 }
 
 /**
@@ -130,29 +101,6 @@ async function findSettledTime(sql: Sql): Promise<string> {
   );
   if (row === undefined) throw new Error('The database does not say who is writing.');
   return row.at;
-}
-
-/**
- * LIKE is what the trigram index answers; the pattern of a line then looks at the lines of one kind only. It has hardly another trigram,
- * and costs the index as much again: `is true` keeps a condition from it, and its estimate as it is.
- */
-function textConditions(match: TextMatch, parameters: Parameters): string[] {
-  const { line, text, mode, isCommon = false } = match;
-  const like = `folded like ${parameters.add(likePattern(match))}`;
-  const found = isCommon ? `(${like}) is true` : like;
-  if (line === null || mode === 'exact') return [found];
-  const pattern = `\\n${searchLines[line]}\\|[^\\n]*${escapePattern(soughtText(text, mode))}`;
-  return [found, `(folded ~ ${parameters.add(pattern)}) is true`];
-}
-
-function likePattern({ line, text, mode }: TextMatch): string {
-  if (mode !== 'exact') return `%${escapeLike(soughtText(text, mode))}%`;
-  const kind = line === null ? '' : searchLines[line];
-  return `%${escapeLike(`\n${kind}|\t${text}\t`)}%`;
-}
-
-function soughtText(text: string, mode: TextMatch['mode']): string {
-  return mode === 'word-start' ? ` ${text}` : text;
 }
 
 function placeAfter(order: LeadOrder, after: LeadPlace | null, parameters: Parameters): string[] {
@@ -178,12 +126,4 @@ function selectDeleted(
   return `select id, 'person' as type, 'withdrawn' as status, null::uuid as merged_into, 0 as version, gone_at as created_at,
      gone_at as updated_at, gone_at, id as last_observation_id, false as disputed, '{}'::json as state
    from deleted_lead where ${[...where, ...place].join('\n and ')}`;
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, '\\$&');
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import { type Input, isId } from '@puffle/contract';
-import type { LeadFilter, TextMatch } from '../../storage/lead-pages.ts';
+import type { LeadFilter } from '../../storage/lead-pages.ts';
 import type { SearchLine } from '../../storage/search-lines.ts';
+import type { TextMatch } from '../../storage/text-match.ts';
 import { DomainError } from '../domain-error.ts';
 import { canonicalDomain } from '../identity/canonicalize/domain.ts';
 import { canonicalEmail } from '../identity/canonicalize/email.ts';
