@@ -4,8 +4,8 @@ const json = ['application/json', 'application/problem+json'];
 
 /** The representation that `Accept` prefers among JSON and what the operation can stream. Errors: `not_acceptable`. */
 export function chooseMediaType(accept: string | undefined, streams: readonly string[]): string {
+  if (accept === undefined || accept === '*/*' || accept.trim() === '') return 'application/json';
   const offered = [...json.slice(0, 1), ...streams];
-  if (accept === undefined || accept.trim() === '') return 'application/json';
   const wanted = accept
     .split(',')
     .map((part) => part.split(';').map((piece) => piece.trim().toLowerCase()))

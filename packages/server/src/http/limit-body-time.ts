@@ -5,44 +5,28 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
  * needs: its route says `isUpload`.
  */
 export function limitBodyTime(http: FastifyInstance, limitMs: number): void {
-  http.decorateRequest('bodyTimer', null);
-  const start = (request: FastifyRequest): void => {
-    const { socket } = request.raw;
+  const limit = ({ raw }: FastifyRequest): void => {
     const refuse = (): void => {
       const error = Object.assign(new Error('The body is late.'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
-      http.server.emit('clientError', error, socket);
+      http.server.emit('clientError', error, raw.socket);
     };
-    request.bodyTimer = setTimeout(refuse, limitMs).unref();
-  };
-  const stop = (request: FastifyRequest): void => {
-    if (request.bodyTimer === null) return;
-    clearTimeout(request.bodyTimer);
-    request.bodyTimer = null;
+    const timer = setTimeout(refuse, limitMs).unref();
+    const stop = (): void => clearTimeout(timer);
+    raw.once('end', stop).once('close', stop);
   };
   http.addHook('preParsing', (request, _reply, payload, done) => {
-    if (request.method !== 'GET' && request.routeOptions.config.isUpload !== true) start(request);
+    if (awaitsBody(request) && request.routeOptions.config.isUpload !== true) limit(request);
     done(null, payload);
   });
-  http.addHook('preValidation', (request, _reply, done) => {
-    stop(request);
-    done();
-  });
-  http.addHook('onRequestAbort', (request, done) => {
-    stop(request);
-    done();
-  });
-  http.addHook('onResponse', (request, _reply, done) => {
-    stop(request);
-    done();
-  });
+}
+
+/** Whether a body is read before the operation begins. */
+function awaitsBody({ method, headers }: FastifyRequest): boolean {
+  return method !== 'GET' && (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined);
 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     readonly isUpload?: boolean;
-  }
-  interface FastifyRequest {
-    /** Runs while the body is awaited. */
-    bodyTimer: NodeJS.Timeout | null;
   }
 }

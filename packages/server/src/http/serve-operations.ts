@@ -1,4 +1,4 @@
-import { type AnyOperation, type Operation, operations } from '@puffle/contract';
+import { type AnyOperation, operations } from '@puffle/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Arrival, Authenticate, Authenticated } from '../domain/account/authenticate.ts';
 import type { KeyLimiter } from '../domain/account/key-limiter.ts';
@@ -55,11 +55,13 @@ function serveUpload(http: FastifyInstance, deps: OperationDeps, operation: AnyO
 
 function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: AnyOperation, path: string): void {
   const bind = bindInput(operation, path);
+  const streams: readonly string[] = 'streams' in operation ? operation.streams : [];
+  const uploads: readonly string[] | null = 'upload' in operation ? operation.upload : null;
   http.route({
     method: operation.method,
     url: toRoute(path),
     bodyLimit: 'bodyLimit' in operation ? operation.bodyLimit : 1024 * 1024,
-    config: { isUpload: 'upload' in operation, operationId: operation.id },
+    config: { isUpload: uploads !== null, operationId: operation.id },
     onRequest: (request, reply, done) => {
       const arrival = arrivalOf(request, operation);
       const enter = (authenticated: Authenticated): void => {
@@ -80,24 +82,25 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
       }
     },
     handler: async (request, reply) => {
-      const mediaType = chooseMediaType(header(request, 'accept'), streamsOf(operation));
-      const isUpload = uploadsOf(operation).length > 0;
+      const mediaType = chooseMediaType(header(request, 'accept'), streams);
       if (request.authenticated === null) throw new Error('A route was reached without authentication.');
       const executed = await deps.execute({
         operation,
         ...request.authenticated,
         requestId: request.id,
         address: request.ip,
-        input: bind(request.params as object, request.query as object, isUpload ? undefined : request.body),
+        input: bind(request.params as object, request.query as object, uploads === null ? request.body : undefined),
         idempotencyKey: operation.method === 'GET' ? null : (header(request, 'idempotency-key') ?? null),
         ifVersion: readIfMatch(header(request, 'if-match')),
         mediaType,
-        upload: isUpload ? readUpload(request, uploadsOf(operation)) : null,
+        upload: uploads === null ? null : readUpload(request, uploads),
       });
       if ('text' in executed) return streamAnswer(reply, executed);
       if (operation.scope === 'admin') await deps.forget(request.authenticated.caller.workspaceId);
       if (deps.checksAnswers) checkAnswer(operation, executed);
-      return send(reply, executed);
+      send(reply, executed);
+      // It has been sent: a promise of the reply itself would only be waited for once more.
+      return undefined;
     },
   });
 }
@@ -121,14 +124,6 @@ function admit(limiter: KeyLimiter, { method }: AnyOperation, caller: Caller, re
   reply.raw.once('finish', admission.leave).once('close', admission.leave);
   // The caller may have gone while its key was looked up.
   if (reply.raw.destroyed) admission.leave();
-}
-
-function streamsOf(operation: Operation): readonly string[] {
-  return operation.streams ?? [];
-}
-
-function uploadsOf(operation: Operation): string[] {
-  return [...(operation.upload ?? [])];
 }
 
 function toRoute(path: string): string {
@@ -165,11 +160,12 @@ function readIfMatch(value: string | undefined): number | null {
   });
 }
 
-function send(reply: FastifyReply, executed: Executed): FastifyReply {
-  reply.code(executed.status ?? 200).headers({ ...executed.headers });
+function send(reply: FastifyReply, executed: Executed): void {
+  reply.code(executed.status ?? 200);
+  if (executed.headers !== undefined) reply.headers(executed.headers);
   if (executed.isReplay) reply.header('Idempotent-Replayed', 'true');
   if (executed.isDryRun) reply.header('Puffle-Dry-Run', 'true');
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(executed.body));
+  reply.type('application/json; charset=utf-8').send(JSON.stringify(executed.body));
 }
 
 /** In tests every answer is held against the contract. */
