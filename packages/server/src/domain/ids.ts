@@ -12,6 +12,7 @@ export class IdSource {
   private randomHex = '';
   private randomAt = 0;
   private lastMs = 0;
+  private time = formatTime(0);
   private counter = 0;
 
   constructor(now: () => number) {
@@ -30,16 +31,15 @@ export class IdSource {
   }
 
   private advanceTo(ms: number): void {
-    if (ms > this.lastMs) {
-      this.lastMs = ms;
-      this.counter = 0;
-    } else {
-      this.counter += 1;
-      if (this.counter === counterLimit) {
-        this.lastMs += 1;
-        this.counter = 0;
-      }
-    }
+    if (ms > this.lastMs) this.begin(ms);
+    else if (this.counter + 1 === counterLimit) this.begin(this.lastMs + 1);
+    else this.counter += 1;
+  }
+
+  private begin(ms: number): void {
+    this.lastMs = ms;
+    this.time = formatTime(ms);
+    this.counter = 0;
   }
 
   private format(): string {
@@ -49,11 +49,15 @@ export class IdSource {
     }
     const tail = this.randomHex.slice(this.randomAt, this.randomAt + 16);
     this.randomAt += 16;
-    const ms = this.lastMs.toString(16).padStart(12, '0');
     const versionAndCounter = (0x7000 + this.counter).toString(16);
     const variant = '89ab'.charAt(tail.charCodeAt(0) & 3);
-    return `${ms.slice(0, 8)}-${ms.slice(8)}-${versionAndCounter}-${variant}${tail.slice(1, 4)}-${tail.slice(4)}`;
+    return `${this.time}-${versionAndCounter}-${variant}${tail.slice(1, 4)}-${tail.slice(4)}`;
   }
+}
+
+function formatTime(ms: number): string {
+  const hex = ms.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }
 
 /** The time in milliseconds that a UUIDv7 carries. */

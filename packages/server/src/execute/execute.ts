@@ -42,8 +42,11 @@ export type Call = {
 export type Executed = WriteAnswer & { readonly isDryRun: boolean };
 export type Execute = {
   (call: Call): Promise<Executed | Streamed>;
-  /** Refuses a call before its body is read. Errors: `overloaded` when as many calls wait as may. */
-  admit(operation: AnyOperation, caller: Caller): void;
+  /**
+   * The refusal of a call before its body is read: `overloaded` when as many calls wait as may. It is not thrown: they come by the
+   * thousand, and what is thrown is described first.
+   */
+  refuses(operation: AnyOperation, caller: Caller): DomainError | undefined;
 };
 
 /** Calls of a workspace that may wait for a group: some hundred milliseconds of work. */
@@ -99,9 +102,8 @@ export function createExecute(deps: ExecuteDeps): Execute {
     return made;
   };
 
-  const admit = ({ id }: AnyOperation, { workspaceId }: Caller): void => {
-    if ('group' in verbs[id] && groups.isFull(workspaceId)) throw overloaded;
-  };
+  const refuses = ({ id }: AnyOperation, { workspaceId }: Caller): DomainError | undefined =>
+    'group' in verbs[id] && groups.isFull(workspaceId) ? overloaded : undefined;
   const execute = async (call: Call): Promise<Executed | Streamed> => {
     const { operation, caller } = call;
     if (!caller.scopes.includes(operation.scope)) return refuseScope(call, recordRefusal);
@@ -157,7 +159,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
     if (outcome.hasJob === true && !isDryRun) onJob();
     return { ...outcome, isDryRun };
   };
-  return Object.assign(execute, { admit });
+  return Object.assign(execute, { refuses });
 }
 
 /** The file is stored first; what the call then writes commits together with the answer that its Idempotency-Key keeps. */

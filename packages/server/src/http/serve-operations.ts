@@ -64,22 +64,15 @@ function serveOperation(http: FastifyInstance, deps: OperationDeps, operation: A
     config: { isUpload: uploads !== null, operationId: operation.id },
     onRequest: (request, reply, done) => {
       const arrival = arrivalOf(request, operation);
-      const enter = (authenticated: Authenticated): void => {
+      const enter = (authenticated: Authenticated): DomainError | undefined => {
         request.authenticated = authenticated;
-        deps.execute.admit(operation, authenticated.caller);
-        admit(deps.limiter, operation, authenticated.caller, reply);
+        const { caller } = authenticated;
+        return deps.execute.refuses(operation, caller) ?? admit(deps.limiter, operation, caller, reply);
       };
       // A key that is remembered costs no turn of the event loop: what too many send is refused for little.
       const known = deps.authenticate.known(arrival);
-      if (known === null)
-        void deps
-          .authenticate(arrival)
-          .then(enter)
-          .then(() => done(), done);
-      else {
-        enter(known);
-        done();
-      }
+      if (known !== null) done(enter(known));
+      else void deps.authenticate(arrival).then(enter).then(done, done);
     },
     handler: async (request, reply) => {
       const mediaType = chooseMediaType(header(request, 'accept'), streams);
@@ -115,15 +108,21 @@ function arrivalOf(request: FastifyRequest, { id }: AnyOperation): Arrival {
   };
 }
 
-/** Errors: `rate_limited`. The head of the answer says where the key stands. */
-function admit(limiter: KeyLimiter, { method }: AnyOperation, caller: Caller, reply: FastifyReply): void {
+/** The refusal `rate_limited`, if there is one. The head of the answer says where the key stands. */
+function admit(
+  limiter: KeyLimiter,
+  { method }: AnyOperation,
+  caller: Caller,
+  reply: FastifyReply,
+): DomainError | undefined {
   const admission = limiter.admit(caller, method === 'GET' ? 'read' : 'write');
-  if (admission === null) return;
+  if (admission === null) return undefined;
   reply.headers({ ...admission.headers });
-  if (admission.refusal !== null) throw admission.refusal;
+  if (admission.refusal !== null) return admission.refusal;
   reply.raw.once('finish', admission.leave).once('close', admission.leave);
   // The caller may have gone while its key was looked up.
   if (reply.raw.destroyed) admission.leave();
+  return undefined;
 }
 
 function toRoute(path: string): string {

@@ -6,6 +6,7 @@ import { Connection, send } from './connection.ts';
 import { isRestarting, translateDriverError } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { GatheringSocket } from './gathering-socket.ts';
+import { readTime } from './read-time.ts';
 
 /**
  * With values, the plan for a workspace that the statistics do not know yet would be one for no rows, and would read all that the workspace
@@ -106,6 +107,7 @@ function sessionSetup({ role }: ConnectionSettings, { statementTimeoutMs }: Pool
 export const chooseTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
   if (format !== 'binary' && oid === pg.types.builtins.INT8) return parseInt8;
   if (format !== 'binary' && oid === pg.types.builtins.DATE) return keepText;
+  if (format !== 'binary' && oid === pg.types.builtins.TIMESTAMPTZ) return readTime;
   return pg.types.getTypeParser(oid, format);
 };
 

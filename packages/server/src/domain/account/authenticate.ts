@@ -13,6 +13,8 @@ const cacheSize = 10_000;
 const usedStepMs = 10 * 60_000;
 
 export type Authenticated = { readonly caller: Caller; readonly settings: Settings };
+/** A key as it was read, and who calls with it when nobody else is named. */
+type Remembered = { readonly key: KeyRow; readonly readAt: number; readonly authenticated: Authenticated };
 /** What wants in, and from where. */
 export type Arrival = {
   readonly authorization: string | undefined;
@@ -40,16 +42,16 @@ export type AuthenticateDeps = {
 };
 
 /**
- * Who calls, from the `Authorization` and `Puffle-Actor` headers. A key is looked up by its hash and remembered for half a second, so
- * that a revocation holds within one. Errors: `unauthenticated`, the same for a key that never was, is expired, or was revoked;
- * `rate_limited` for unknown keys from an address that has tried too many.
+ * Who calls, from the `Authorization` and `Puffle-Actor` headers. A key is looked up by its hash and remembered, by its header, for half
+ * a second, so that a revocation holds within one. Errors: `unauthenticated`, the same for a key that never was, is expired, or was
+ * revoked; `rate_limited` for unknown keys from an address that has tried too many.
  */
 export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
   const { database, clock, recordRefusal } = deps;
   const throttle = new GuessThrottle(deps.guessLimits ?? guessLimits, deps.onGuesses);
-  const cache = new Map<string, { readonly key: KeyRow; readonly readAt: number }>();
+  const cache = new Map<string | undefined, Remembered>();
   const underWay = new Map<string, Promise<KeyRow | null>>();
-  const read = async (hash: string, address: string | null, now: number): Promise<KeyRow | null> => {
+  const read = async (hash: string, { authorization, address }: Arrival, now: number): Promise<KeyRow | null> => {
     const reading = database.read((sql) => findKeyByHash(sql, hash));
     underWay.set(hash, reading);
     try {
@@ -59,23 +61,20 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
       // Not what was forgotten while it was being read.
       if (underWay.get(hash) !== reading) return key;
       if (cache.size >= cacheSize) cache.clear();
-      if (key === null) cache.delete(hash);
-      else cache.set(hash, { key, readAt: now });
+      if (key === null) cache.delete(authorization);
+      else cache.set(authorization, { key, readAt: now, authenticated: accept(key) });
       return key;
     } finally {
       if (underWay.get(hash) === reading) underWay.delete(hash);
     }
   };
-  const remembered = (hash: string, now: number): KeyRow | null => {
-    const known = cache.get(hash);
-    return known && now - known.readAt >= 0 && now - known.readAt < cacheMs ? known.key : null;
-  };
-  const find = async (hash: string, address: string | null): Promise<KeyRow | null> => {
+  const find = async (arrival: Arrival): Promise<KeyRow | null> => {
+    const { hash } = digestKey(readToken(arrival.authorization));
     const now = clock().getTime();
     const reading = underWay.get(hash);
     if (reading !== undefined) return reading;
-    if (!cache.has(hash)) throttle.check(address, now);
-    return read(hash, address, now);
+    if (!cache.has(arrival.authorization)) throttle.check(arrival.address, now);
+    return read(hash, arrival, now);
   };
   const markUsed = async ({ workspaceId, id }: KeyRow): Promise<void> => {
     const now = clock();
@@ -85,27 +84,32 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
   };
   const forget = (workspaceId: string): void => {
     underWay.clear();
-    for (const [hash, { key }] of cache) if (key.workspaceId === workspaceId) cache.delete(hash);
+    for (const [authorization, { key }] of cache) if (key.workspaceId === workspaceId) cache.delete(authorization);
   };
-  const accept = (key: KeyRow, { actor }: Arrival): Authenticated => ({
-    caller: { ...toCaller(key), limits: { ...deps.keyLimits, ...key.limits }, actor: checkActor(actor) },
+  const accept = (key: KeyRow): Authenticated => ({
+    caller: { ...toCaller(key), limits: { ...deps.keyLimits, ...key.limits } },
     settings: readSettings(key.settings),
   });
+  const remembered = (authorization: string | undefined, now: Date): Remembered | null => {
+    const known = cache.get(authorization);
+    if (known === undefined) return null;
+    const age = now.getTime() - known.readAt;
+    return age >= 0 && age < cacheMs ? known : null;
+  };
   const authenticate = async (arrival: Arrival): Promise<Authenticated> => {
-    const { hash } = digestKey(readToken(arrival.authorization));
-    const key = remembered(hash, clock().getTime()) ?? (await find(hash, arrival.address));
+    const key = remembered(arrival.authorization, clock())?.key ?? (await find(arrival));
     if (key === null) throw unauthenticated();
     const fault = faultOf(key, clock());
     if (fault !== null) {
       await recordRefusal(refusalOf(key, fault, arrival));
       throw unauthenticated();
     }
-    return accept(key, arrival);
+    return onBehalfOf(accept(key), arrival.actor);
   };
-  const known = (arrival: Arrival): Authenticated | null => {
+  const known = ({ authorization, actor }: Arrival): Authenticated | null => {
     const now = clock();
-    const key = remembered(digestKey(readToken(arrival.authorization)).hash, now.getTime());
-    return key !== null && faultOf(key, now) === null ? accept(key, arrival) : null;
+    const found = remembered(authorization, now);
+    return found !== null && faultOf(found.key, now) === null ? onBehalfOf(found.authenticated, actor) : null;
   };
   return Object.assign(authenticate, { forget, known });
 }
@@ -136,15 +140,15 @@ function unauthenticated(): DomainError {
 
 const actorLength = 200;
 
-function checkActor(actor: string | undefined): string | null {
-  if (actor === undefined || actor === '') return null;
-  if (actor.length <= actorLength) return actor;
+function onBehalfOf(authenticated: Authenticated, actor: string | undefined): Authenticated {
+  if (actor === undefined || actor === '') return authenticated;
+  if (actor.length <= actorLength) return { ...authenticated, caller: { ...authenticated.caller, actor } };
   throw new DomainError('validation_failed', 'Puffle-Actor may have at most 200 characters.', {
     issues: [{ path: 'Puffle-Actor', code: 'too_long', message: 'At most 200 characters.' }],
   });
 }
 
-function toCaller(key: KeyRow): Omit<Caller, 'limits' | 'actor'> {
+function toCaller(key: KeyRow): Omit<Caller, 'limits'> {
   return {
     workspaceId: key.workspaceId,
     workspaceName: key.workspaceName,
@@ -154,5 +158,6 @@ function toCaller(key: KeyRow): Omit<Caller, 'limits' | 'actor'> {
     keyCreatedAt: key.createdAt,
     keyExpiresAt: key.expiresAt,
     scopes: key.scopes,
+    actor: null,
   };
 }
