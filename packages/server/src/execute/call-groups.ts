@@ -10,7 +10,6 @@ type Lane<Call, Answer> = {
   readonly waiting: Waiting<Call, Answer>[];
   running: number;
   underWay: number;
-  lastSize: number;
   /** The lane is looked at when this turn of the event loop ends. */
   isDue: boolean;
 };
@@ -27,7 +26,7 @@ export type CarryOut<Call, Answer> = (calls: readonly Call[]) => Promise<readonl
 /**
  * Calls of one workspace that arrive in one turn of the event loop, or while the last group is being carried out, form the next one:
  * writes commit together, look-ups share a statement. There is no timer, so an idle server adds no delay. Beside a group under way the
- * next begins when it has half its size: each group costs several round trips, however small it is.
+ * next begins when as many wait as are under way: each group costs several round trips, however small it is.
  */
 export class CallGroups<Call extends Grouped, Answer> {
   private readonly lanes = new Map<string, Lane<Call, Answer>>();
@@ -54,7 +53,7 @@ export class CallGroups<Call extends Grouped, Answer> {
   submit(call: Call): Promise<Answer | DomainError> {
     const { workspaceId } = call.ctx;
     if (this.isFull(workspaceId)) return Promise.resolve(overloaded);
-    const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0, underWay: 0, lastSize: 0, isDue: false };
+    const lane = this.lanes.get(workspaceId) ?? { waiting: [], running: 0, underWay: 0, isDue: false };
     this.lanes.set(workspaceId, lane);
     return new Promise((settle, fail) => {
       lane.waiting.push({ call, settle, fail });
@@ -77,7 +76,6 @@ export class CallGroups<Call extends Grouped, Answer> {
       const group = lane.waiting.splice(0, this.sizeOf(lane));
       lane.running += 1;
       lane.underWay += group.length;
-      lane.lastSize = group.length;
       this.onGroup(group.length);
       void this.answer(group).finally(() => {
         lane.running -= 1;
@@ -93,8 +91,8 @@ export class CallGroups<Call extends Grouped, Answer> {
     return Math.min(this.limits.maxGroup, Math.max(this.limits.halfFrom, Math.ceil((waiting.length + underWay) / 2)));
   }
 
-  private mayBegin({ waiting, running, lastSize }: Lane<Call, Answer>): boolean {
-    return running === 0 || (running < this.limits.maxRunning && waiting.length * 2 >= lastSize);
+  private mayBegin({ waiting, running, underWay }: Lane<Call, Answer>): boolean {
+    return running === 0 || (running < this.limits.maxRunning && waiting.length >= underWay);
   }
 
   private async answer(group: readonly Waiting<Call, Answer>[]): Promise<void> {

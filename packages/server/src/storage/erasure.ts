@@ -197,14 +197,6 @@ export async function insertSuppressions(
   );
 }
 
-export async function hasSuppressions(sql: Sql, workspaceId: string): Promise<boolean> {
-  const [row] = await sql.query<{ found: boolean }>(
-    'select exists (select from suppression where workspace_id = $1) as found',
-    [workspaceId],
-  );
-  return row?.found === true;
-}
-
 /** Which of these hashes, in hex, are suppressed. */
 export async function findSuppressions(
   sql: Sql,

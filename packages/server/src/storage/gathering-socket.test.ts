@@ -26,10 +26,12 @@ test('what is written in one turn of the event loop leaves together, in order', 
     socket.uncork();
     await Promise.resolve();
   }
+  await new Promise<void>((resolve) => process.nextTick(resolve));
+  socket.write('end');
   expect(socket.calls).toBe(0);
   socket.end();
   await once(socket, 'close');
   server.close();
   expect(socket.calls).toBe(1);
-  expect(Buffer.concat(received).toString()).toBe('one ; two ; three ; ');
+  expect(Buffer.concat(received).toString()).toBe('one ; two ; three ; end');
 });

@@ -88,15 +88,6 @@ export async function deleteEndpoint(tx: Sql, workspaceId: string, id: string): 
 }
 
 /** Records events for the endpoints that want them; without one, nothing is written. */
-/** Whether a workspace has an endpoint that is to be told anything. */
-export async function hasWebhooks(sql: Sql, workspaceId: string): Promise<boolean> {
-  const [row] = await sql.query<{ found: boolean }>(
-    'select exists (select from webhook_endpoint where workspace_id = $1 and disabled_at is null) as found',
-    [workspaceId],
-  );
-  return row?.found === true;
-}
-
 export async function insertEvents(
   tx: Sql,
   workspaceId: string,

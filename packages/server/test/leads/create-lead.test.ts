@@ -194,6 +194,33 @@ test('a person is linked to the company Lead of its employer domain, on read', a
   expect(after.headers.etag).toBe('"1"');
 });
 
+test('an answer links the employer that is known, that comes with the same batch, and that a merge in it leaves', async () => {
+  const known = await api.post('/api/leads', { type: 'company', name: 'Answer Corp', domain: 'answer-corp.com' });
+  const person = (name: string, domain: string) => ({ type: 'person', name, company: { domain } });
+  const single = await api.post('/api/leads', person('An Swer', 'www.answer-corp.com'));
+  expect(single.body.lead.company.id).toBe(known.body.lead.id);
+  const again = await api.post('/api/leads', { ...person('An Swer', 'nobody-corp.com'), contacts: ['an@an-swer.com'] });
+  expect(again.body.lead.company).toEqual({ domain: 'nobody-corp.com' });
+  const { body } = await api.post('/api/leads/batch', {
+    leads: [
+      person('Early Bird', 'same-batch.com'),
+      { type: 'company', name: 'Same Batch', domain: 'same-batch.com' },
+      { type: 'company', name: 'Same Batch', socials: ['https://www.linkedin.com/company/same-batch'] },
+      { type: 'company', name: 'Same Batch', domain: 'same-batch.com', socials: ['linkedin.com/company/same-batch'] },
+      person('Late Bird', 'same-batch.com'),
+    ],
+  });
+  const { leads } = (await api.get('/api/leads', { domain: 'same-batch.com', type: 'company' })).body;
+  expect(leads.length).toBe(1);
+  expect(body.results.map((row: { lead: { company?: { id?: string } } }) => row.lead.company?.id)).toEqual([
+    leads[0].id,
+    undefined,
+    undefined,
+    undefined,
+    leads[0].id,
+  ]);
+});
+
 test('two Leads that one request joins are merged, and the loser answers with the survivor', async () => {
   const email = await api.post('/api/leads', {
     type: 'person',

@@ -1,6 +1,7 @@
 import type { LeadType, WorkspaceSettings } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { findSuppressions, hasSuppressions } from '../../storage/erasure.ts';
+import { findSuppressions } from '../../storage/erasure.ts';
+import { readFlags, type WorkspaceFlags } from '../../storage/workspace-flags.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Identifier } from '../identity/canonicalize/canonicalize.ts';
 import { keyText } from '../identity/fold/state.ts';
@@ -21,11 +22,12 @@ export async function checkSuppression(
   tools: SuppressionTools,
   onSuppressed: WorkspaceSettings['onSuppressed'],
   requests: readonly PreparedRequest[],
+  flags?: Promise<WorkspaceFlags>,
 ): Promise<(PreparedRequest | DomainError)[]> {
   const identifiers = requests.flatMap(({ body, claimant }) =>
     claimant.identifiers.map((identifier) => ({ ...identifier, type: body.type })),
   );
-  const suppressed = await findSuppressed(sql, tools, identifiers);
+  const suppressed = await findSuppressed(sql, tools, identifiers, flags);
   if (suppressed.size === 0) return [...requests];
   return requests.map((request) => {
     const { type } = request.body;
@@ -42,9 +44,12 @@ export async function findSuppressed(
   sql: Sql,
   { workspaceId, suppressionKey }: SuppressionTools,
   keys: readonly TypedKey[],
+  flags?: Promise<WorkspaceFlags>,
 ): Promise<ReadonlySet<string>> {
   const strong = keys.filter(({ tier }) => tier !== null && tier <= 1);
-  if (strong.length === 0 || !(await hasSuppressions(sql, workspaceId))) return new Set();
+  if (strong.length === 0) return new Set();
+  const { hasSuppressions } = await (flags ?? readFlags(sql, workspaceId));
+  if (!hasSuppressions) return new Set();
   const hashes = new Map(
     strong.map((key) => [`${key.type} ${keyText(key)}`, suppressionHash(suppressionKey, workspaceId, key)]),
   );

@@ -15,11 +15,11 @@ export const createLead: GroupVerb<'createLead'> = async (tx, calls) => {
   const [first] = calls;
   if (first === undefined) return { decided: [], answers: Promise.resolve([]), isAllSent: true };
   const { workspaceId, settings } = first.ctx;
-  const { work, results } = await decideRequests(tx, first.ctx, settings, calls.map(toRequest));
+  const { work, results, findEmployer } = await decideRequests(tx, first.ctx, settings, calls.map(toRequest));
   const { saved, isAllSent } = await sendWork(tx, work);
   const taken = results.filter((result): result is Ingested => !(result instanceof DomainError));
   const views = taken.map((result) => result.lead);
-  const answers = together([saved, presentLeads(tx, workspaceId, views)]).then(([, leads]) => {
+  const answers = together([saved, presentLeads(tx, workspaceId, views, findEmployer)]).then(([, leads]) => {
     const shown = new Map(taken.map((result, place) => [result, leads[place]]));
     return results.map((result, place) =>
       result instanceof DomainError ? result : answer(result, shown.get(result), calls[place]),

@@ -15,11 +15,11 @@ type Row = Output<'createLeads'>['results'][number];
 export const createLeads: WriteVerb<'createLeads'> = async (tx, ctx, input) => {
   const parsed = input.body.leads.map((row) => parseLeadRow(row, input.query.unknown === 'keep'));
   const requests = parsed.flatMap((row) => (row instanceof DomainError ? [] : [toRequest(ctx, input.query, row)]));
-  const { work, results: taken } = await decideRequests(tx, ctx, ctx.settings, requests);
+  const { work, results: taken, findEmployer } = await decideRequests(tx, ctx, ctx.settings, requests);
   const good = taken.filter((result): result is Ingested => !(result instanceof DomainError));
   const views = good.map((result) => result.lead);
   const { saved } = await sendWork(tx, work);
-  const [, leads] = await together([saved, presentLeads(tx, ctx.workspaceId, views)]);
+  const [, leads] = await together([saved, presentLeads(tx, ctx.workspaceId, views, findEmployer)]);
   const presented = new Map(good.map((result, place) => [result, leads[place]]));
   const next = taken.values();
   const results = parsed.map((row, index): Row => {

@@ -1,15 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Decision, isId, type ListReference, type Outcome } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { findHolders, lockWeakKeys } from '../../storage/identifiers.ts';
+import { findHolders, type HolderRow, type KeyRow, lockWeakKeys } from '../../storage/identifiers.ts';
 import { type ListTypeRow, lockListTypes } from '../../storage/memberships.ts';
 import { together } from '../../storage/together.ts';
-import { hasWebhooks } from '../../storage/webhooks.ts';
+import { readFlags } from '../../storage/workspace-flags.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { checkSuppression, type SuppressionTools } from '../erasure/check-suppression.ts';
-import type { FoldState } from '../identity/fold/state.ts';
+import { type FoldState, keyText } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
 import { saveWork, sendNewRows } from '../ledger/save-work.ts';
+import { employerKeysOf, employersAmong, type FindEmployer } from './employers.ts';
 import { distinctKeys, keysOf, lonelyWeakKeys, openWork, type WorkTools } from './open-work.ts';
 import { type LeadRequest, type PreparedRequest, prepareRequest } from './prepare.ts';
 import { resolveRequest } from './resolve-request.ts';
@@ -59,7 +60,11 @@ export async function ingest(
   return results;
 }
 
-export type Decided = { readonly work: LeadWork; readonly results: readonly (Ingested | DomainError)[] };
+export type Decided = {
+  readonly work: LeadWork;
+  readonly results: readonly (Ingested | DomainError)[];
+  readonly findEmployer: FindEmployer;
+};
 
 /** The first half of `ingest`: everything is decided, and `saveWork` will write it. */
 export async function decideRequests(
@@ -73,7 +78,7 @@ export async function decideRequests(
     if (prepared.length % requestsAtOnce === requestsAtOnce - 1) await setImmediate();
     prepared.push(prepareRequest(request, settings));
   }
-  return decidePrepared(tx, tools, settings, prepared);
+  return decidePrepared(tx, tools, settings, prepared, true);
 }
 
 /** The same for requests that have been prepared already. */
@@ -83,7 +88,7 @@ export async function ingestPrepared(
   settings: IngestSettings,
   prepared: readonly PreparedRequest[],
 ): Promise<readonly (Ingested | DomainError)[]> {
-  const { work, results } = await decidePrepared(tx, tools, settings, prepared);
+  const { work, results } = await decidePrepared(tx, tools, settings, prepared, false);
   await saveWork(tx, work);
   return results;
 }
@@ -93,25 +98,42 @@ async function decidePrepared(
   tools: IngestTools,
   settings: IngestSettings,
   prepared: readonly PreparedRequest[],
+  isShown: boolean,
 ): Promise<Decided> {
   const { workspaceId } = tools;
   await lockWeakKeys(tx, workspaceId, prepared.flatMap(lonelyWeakKeys));
+  const keys = distinctKeys(prepared.flatMap(keysOf));
+  const employerKeys = distinctKeys(isShown ? prepared.flatMap(employerKeysOf) : []);
   // The order counts: owners before suppressed identities, so that an erasure under way shows in one or the other.
-  const [lists, holders, allowed, isHeard] = await together([
-    findLists(tx, workspaceId, prepared),
-    findHolders(tx, workspaceId, distinctKeys(prepared.flatMap(keysOf))),
-    checkSuppression(tx, tools, settings.onSuppressed, prepared),
-    hasWebhooks(tx, workspaceId),
+  const asked = [findLists(tx, workspaceId, prepared), findOwners(tx, workspaceId, keys, employerKeys)] as const;
+  const flags = readFlags(tx, workspaceId);
+  const [lists, { holders, employers }, allowed, { hasWebhooks }] = await together([
+    ...asked,
+    checkSuppression(tx, tools, settings.onSuppressed, prepared, flags),
+    flags,
   ]);
   const work = await openWork(tx, tools, prepared, holders);
-  work.isHeard = isHeard;
+  work.isHeard = hasWebhooks;
   const results: (Ingested | DomainError)[] = [];
   for (const request of allowed) {
     if (results.length % requestsAtOnce === requestsAtOnce - 1) await setImmediate();
     if (isDue(settings, results.length, allowed.length)) await sendNewRows(tx, work);
     results.push(request instanceof DomainError ? request : await ingestOne(tx, work, request, settings, lists));
   }
-  return { work, results };
+  return { work, results, findEmployer: employersAmong(work, employerKeys, employers) };
+}
+
+/** Who holds the keys of requests, and in the same look-up who owns the domains of employers. */
+async function findOwners(
+  tx: Sql,
+  workspaceId: string,
+  keys: readonly KeyRow[],
+  employerKeys: readonly KeyRow[],
+): Promise<{ readonly holders: readonly HolderRow[]; readonly employers: readonly HolderRow[] }> {
+  const found = await findHolders(tx, workspaceId, distinctKeys([...keys, ...employerKeys]));
+  if (employerKeys.length === 0) return { holders: found, employers: [] };
+  const wanted = new Set(keys.map((key) => `${key.type} ${keyText(key)}`));
+  return { holders: found.filter((holder) => wanted.has(`${holder.type} ${keyText(holder)}`)), employers: found };
 }
 
 function isDue({ requestsBeforeRows = 100 }: IngestSettings, decided: number, all: number): boolean {

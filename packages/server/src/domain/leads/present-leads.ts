@@ -6,6 +6,7 @@ import type { ShownLead } from '../../storage/shown-leads.ts';
 import { canonicalDomain } from '../identity/canonicalize/domain.ts';
 import { projectLead } from '../identity/fold/project.ts';
 import type { FoldState } from '../identity/fold/state.ts';
+import type { FindEmployer } from './employers.ts';
 
 /** What a Lead is shown from. */
 export type LeadView = {
@@ -18,9 +19,14 @@ export type LeadView = {
 
 /**
  * The public form of Leads. The employer of a person is linked on the way out: a sent id that is a company Lead wins, else the company
- * Lead that owns the domain, else what was sent.
+ * Lead that owns the domain, else what was sent. It is asked for where `findEmployer` does not know it.
  */
-export async function presentLeads(sql: Sql, workspaceId: string, views: readonly LeadView[]): Promise<Lead[]> {
+export async function presentLeads(
+  sql: Sql,
+  workspaceId: string,
+  views: readonly LeadView[],
+  findEmployer: FindEmployer = () => undefined,
+): Promise<Lead[]> {
   const leads = views.map(presentLead);
   const domains = new Map<string, string>();
   const sentIds = new Set<string>();
@@ -31,9 +37,13 @@ export async function presentLeads(sql: Sql, workspaceId: string, views: readonl
     if (id !== undefined && isId(id)) sentIds.add(id);
   }
   if (domains.size === 0 && sentIds.size === 0) return leads;
-  const links = await findCompanyLinks(sql, workspaceId, [...new Set(domains.values())], [...sentIds]);
-  const ownerOf = (domain: string | undefined): string | undefined =>
-    links.byDomain.get(domains.get(domain ?? '') ?? '');
+  const open = [...new Set(domains.values())].filter((key) => findEmployer(key) === undefined);
+  const links =
+    open.length + sentIds.size === 0 ? noLinks : await findCompanyLinks(sql, workspaceId, open, [...sentIds]);
+  const ownerOf = (domain: string | undefined): string | undefined => {
+    const key = domains.get(domain ?? '') ?? '';
+    return findEmployer(key) ?? links.byDomain.get(key);
+  };
   return leads.map((lead) =>
     lead.type === 'person' ? linkEmployer(lead, ownerOf(lead.company.domain), links.ids) : lead,
   );
@@ -60,6 +70,7 @@ export async function presentShown(
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const noLinks: Awaited<ReturnType<typeof findCompanyLinks>> = { byDomain: new Map(), ids: new Set() };
 
 function linkEmployer(lead: PersonLead, owner: string | undefined, companyIds: ReadonlySet<string>): PersonLead {
   const { id } = lead.company;

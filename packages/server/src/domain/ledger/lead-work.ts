@@ -189,7 +189,12 @@ export class LeadWork implements PairFacts {
   }
 
   holdersOf(type: LeadType, text: string): readonly HeldBy[] {
-    return this.holders.get(`${type} ${text}`) ?? [];
+    return this.knownHolders(type, text) ?? [];
+  }
+
+  /** The same, null where this unit of work has neither looked the key up nor given or taken it. */
+  knownHolders(type: LeadType, text: string): readonly HeldBy[] | null {
+    return this.holders.get(`${type} ${text}`) ?? null;
   }
 
   private hold(lead: WorkingLead, text: string, tier: 0 | 1 | 2): void {

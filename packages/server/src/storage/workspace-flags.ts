@@ -1,0 +1,19 @@
+import type { Sql } from './database.ts';
+
+/** What most workspaces have nothing of: those pay one probe of each empty index. */
+export type WorkspaceFlags = {
+  /** Somebody was erased whose identifiers are to be recognised. */
+  readonly hasSuppressions: boolean;
+  /** An endpoint wants to be told what happens. */
+  readonly hasWebhooks: boolean;
+};
+
+export async function readFlags(sql: Sql, workspaceId: string): Promise<WorkspaceFlags> {
+  const [row] = await sql.query<WorkspaceFlags>(
+    `select exists (select from suppression where workspace_id = $1) as "hasSuppressions",
+       exists (select from webhook_endpoint where workspace_id = $1 and disabled_at is null) as "hasWebhooks"`,
+    [workspaceId],
+  );
+  if (row === undefined) throw new Error('A workspace was asked about and nothing was answered.');
+  return row;
+}
