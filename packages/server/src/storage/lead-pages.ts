@@ -65,8 +65,8 @@ export async function listLeads(
 
 function isFoundInSpans(filter: LeadFilter, order: LeadOrder): boolean {
   const { type, matches, listId, updatedSince, includesGone } = filter;
-  const isSought = type !== null || matches.length > 0;
-  return isSought && order.by === 'id' && listId === null && updatedSince === null && !includesGone;
+  const isSought = type !== null || listId !== null || matches.length > 0;
+  return isSought && order.by === 'id' && updatedSince === null && !includesGone;
 }
 
 /** The plan depends on how common the words are, so the statement is not kept prepared. */

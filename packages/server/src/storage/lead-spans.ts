@@ -4,11 +4,10 @@ import { chooseTexts, manyTimes, piecesOf, takeApart } from './index-terms.ts';
 import { type LeadFilter, leadConditions, Parameters } from './lead-conditions.ts';
 import { leadMarks, leadWorkspace, marksOfSpan, roundSpan, type Span, stepOf } from './lead-marks.ts';
 import { type LeadSample, sampleLeads } from './lead-sample.ts';
+import { type LeadRange, placeAfter, walkedLeads, walkLeads, walkMembers } from './lead-walks.ts';
 import { type LeadRow, leadColumns } from './leads.ts';
 import { soughtText, wholePattern } from './text-match.ts';
 
-/** So many Leads are read one after another where a page is likely to be full before. */
-const walkedLeads = 1_000;
 /** Leads in the first span, about; each further one has so many times as many, as long as the index is likely to find no more than `aimedLeads`. */
 const firstLeads = 8_000;
 const growth = 4;
@@ -18,9 +17,6 @@ const fewestLeads = 4_000;
 const smallestPart = 1 / 250;
 const mostMarks = 600;
 const nearlyAll = 0.9;
-
-/** Leads from the newest on or from the oldest on, and the id where the page before ended. */
-export type LeadRange = { readonly direction: 'asc' | 'desc'; readonly afterId: string | null };
 
 /** What the index is asked of a filter, and the share of Leads that it is likely to find. */
 export type IndexQuestion = {
@@ -54,8 +50,9 @@ export async function questionIndex(
 }
 
 /**
- * The first Leads of a range that pass a filter, without reading all others on the way to them: where the sample has many of them the
- * first Leads are read one after another; else, or when those were others, the index is asked about one span of time after another.
+ * The first Leads of a range that pass a filter, without reading all others on the way to them: the first members of a List, or the first
+ * Leads where the sample has many that pass, are read one after another; else, or when those were others, the index is asked about one
+ * span of time after another.
  */
 export async function findInSpans(
   sql: Sql,
@@ -64,9 +61,12 @@ export async function findInSpans(
   range: LeadRange,
   limit: number,
 ): Promise<LeadRow[]> {
+  const isOfList = filter.listId !== null;
+  const members = isOfList ? await walkMembers(sql, workspaceId, filter, range, limit) : null;
+  if (members !== null && (members.isAll || members.found.length === limit)) return members.found;
   const { sample, question } = await questionIndex(sql, workspaceId, filter);
-  const walked = sample.matchShare * walkedLeads < limit ? null : selectWalked(workspaceId, filter, range, limit);
-  const found = walked === null ? [] : await sql.queryUnprepared<LeadRow>(walked.text, walked.values);
+  const isWalked = !isOfList && sample.matchShare * walkedLeads >= limit;
+  const found = members?.found ?? (isWalked ? await walkLeads(sql, workspaceId, filter, range, limit) : []);
   if (found.length === limit) return found;
   const rest = { ...range, afterId: found.at(-1)?.id ?? range.afterId };
   const spans = [...spansOf(sample, question.share, rest)];
@@ -108,20 +108,6 @@ function cutAt(cuts: readonly number[], place: number): number {
   return Math.round(one + (other - one) * (place % 1));
 }
 
-type Statement = { readonly text: string; readonly values: readonly unknown[] };
-
-function selectWalked(workspaceId: string, filter: LeadFilter, range: LeadRange, limit: number): Statement {
-  const parameters = new Parameters();
-  const workspace = parameters.add(workspaceId);
-  const text = `select ${leadColumns} from (
-      select * from lead where ${[`workspace_id = ${workspace}`, ...placeAfter(range, parameters)].join(' and ')}
-      order by id ${range.direction} limit ${walkedLeads}
-    ) as lead
-    where ${[`status = 'live'`, ...leadConditions(filter, workspace, parameters, null)].join('\n and ')}
-    order by id ${range.direction} limit ${parameters.add(limit)}`;
-  return { text, values: parameters.values };
-}
-
 /**
  * PostgreSQL asks about one span after another, until the page is full. The rows of a span come in their order, and the spans do: with the
  * id in the order of both it would ask about the next span, too, to know the last row of one. `offset 0` and `is true` keep it from looking
@@ -134,7 +120,7 @@ function selectAsked(
   spans: readonly Span[],
   range: LeadRange,
   limit: number,
-): Statement {
+): { readonly text: string; readonly values: readonly unknown[] } {
   const parameters = new Parameters();
   const workspace = parameters.add(workspaceId);
   const marks = spans.map((span) => marksOfSpan(span, mostMarks));
@@ -148,7 +134,7 @@ function selectAsked(
     ...leadConditions({ ...filter, type: null }, workspace, parameters, texts),
     `(workspace_id = ${workspace} and status = 'live') is true`,
     ...(isOfType || filter.type === null ? [] : [`(type = ${parameters.add(filter.type)}) is true`]),
-    ...placeAfter(range, parameters).map((condition) => `(${condition}) is true`),
+    ...placeAfter('id', range, parameters).map((condition) => `(${condition}) is true`),
   ];
   const size = parameters.add(limit);
   const text = `
@@ -173,9 +159,4 @@ function groupedMarks(
   const [places, flat] = columns(marks, ['place', 'mark']);
   return `select place, array_agg(mark) as marks
     from unnest(${parameters.add(places)}::int[], ${parameters.add(flat)}::text[]) as mark (place, mark) group by place order by place`;
-}
-
-function placeAfter({ direction, afterId }: LeadRange, parameters: Parameters): string[] {
-  if (afterId === null) return [];
-  return [`id ${direction === 'desc' ? '<' : '>'} ${parameters.add(afterId)}`];
 }

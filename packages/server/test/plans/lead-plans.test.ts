@@ -9,6 +9,7 @@ import { type Examined, examine } from './examine.ts';
 const leadCount = Number(process.env.PUFFLE_PLAN_LEADS ?? 40_000);
 
 let api: TestApi;
+let [oldList, fewList] = ['', ''];
 beforeAll(async () => {
   api = await createTestApi();
   await withClient(api.test.owner, async (client) => {
@@ -29,7 +30,19 @@ beforeAll(async () => {
        ) as made`,
       [api.workspace.id, leadCount],
     );
-    await client.query('vacuum analyze lead');
+    const { rows } = await client.query(
+      `insert into list (workspace_id, id, name, lead_type, created_at, updated_at)
+       select $1, gen_random_uuid(), name, 'mixed', now(), now() from unnest(array['old', 'few']) as name returning id`,
+      [api.workspace.id],
+    );
+    [oldList, fewList] = rows.map(({ id }) => id);
+    await client.query(
+      `insert into membership (workspace_id, list_id, lead_id, added_at)
+       select $1, $2::uuid, id, now() from (select id from lead where workspace_id = $1 order by id limit $4) as old
+       union all select $1, $3::uuid, id, now() from (select id from lead where workspace_id = $1 order by id limit 100) as few`,
+      [api.workspace.id, oldList, fewList, (leadCount * 2) / 10],
+    );
+    await client.query('vacuum analyze lead, membership');
   });
 }, 900_000);
 afterAll(() => api.close());
@@ -74,14 +87,32 @@ test.each([
 });
 
 test.each([
+  ['of the List alone', () => ({ listId: oldList }), 51],
+  ['of a word that all members have', () => ({ listId: oldList, q: 'utrecht' }), 51],
+  ['of a name', () => ({ listId: oldList, name: 'grace' }), 51],
+  ['of a rare word', () => ({ listId: oldList, q: 'c4ca4238' }), 1],
+  ['of a type', () => ({ listId: oldList, type: 'company' }), 51],
+  ['of a small List and a word that only others have', () => ({ listId: fewList, q: 'amsterdam' }), 0],
+  ['of a small List and two words', () => ({ listId: fewList, q: 'ada utrecht' }), 12],
+] as const)('a page %s reads an index, and few of the Leads', async (_, query, found) => {
+  const { lines, leads, ids } = await page(query());
+  expect(ids).toHaveLength(found);
+  expect(lines.join('\n')).not.toMatch(/Seq Scan on (lead|membership)/);
+  expect(leads).toBeLessThan(8_000);
+});
+
+test.each([
   ['newest', { by: 'id', direction: 'desc' }],
   ['oldest', { by: 'id', direction: 'asc' }],
 ] as const)('a page of the %s first holds the right Leads, wherever they are', async (_, order) => {
-  const ids = async (where: string): Promise<string[]> => {
+  const ids = async (where: string, listId: string | null = null): Promise<string[]> => {
     const rows = await api.test.database.read((sql) =>
       sql.query<{ id: string }>(
-        `select id from lead where workspace_id = $1 and folded like $2 order by id ${order.direction} limit ${pageSize}`,
-        [api.workspace.id, where],
+        `select id from lead
+         where workspace_id = $1 and folded like $2
+           and ($3::uuid is null or exists (select from membership where list_id = $3 and lead_id = lead.id))
+         order by id ${order.direction} limit ${pageSize}`,
+        [api.workspace.id, where, listId],
       ),
     );
     return rows.map(({ id }) => id);
@@ -89,6 +120,7 @@ test.each([
   expect((await page({ q: 'utrecht' }, order)).ids).toEqual(await ids('%utrecht%'));
   expect((await page({ q: '499' }, order)).ids).toEqual(await ids('%499%'));
   expect((await page({ q: 'amsterdam' }, order)).ids).toEqual(await ids('%amsterdam%'));
+  expect((await page({ listId: oldList, q: '499' }, order)).ids).toEqual(await ids('%499%', oldList));
 });
 
 test.each([
