@@ -61,14 +61,13 @@ export async function findInSpans(
   range: LeadRange,
   limit: number,
 ): Promise<LeadRow[]> {
-  const isOfList = filter.listId !== null;
-  const members = isOfList ? await walkMembers(sql, workspaceId, filter, range, limit) : null;
-  if (members !== null && (members.isAll || members.found.length === limit)) return members.found;
+  const members = filter.listId === null ? null : await walkMembers(sql, workspaceId, filter, range, limit);
+  if (members !== null && (members.lastId === null || members.found.length === limit)) return members.found;
   const { sample, question } = await questionIndex(sql, workspaceId, filter);
-  const isWalked = !isOfList && sample.matchShare * walkedLeads >= limit;
+  const isWalked = members === null && sample.matchShare * walkedLeads >= limit;
   const found = members?.found ?? (isWalked ? await walkLeads(sql, workspaceId, filter, range, limit) : []);
   if (found.length === limit) return found;
-  const rest = { ...range, afterId: found.at(-1)?.id ?? range.afterId };
+  const rest = { ...range, afterId: members?.lastId ?? found.at(-1)?.id ?? range.afterId };
   const spans = [...spansOf(sample, question.share, rest)];
   if (spans.length === 0) return found;
   const { text, values } = selectAsked(workspaceId, filter, question, spans, rest, limit - found.length);

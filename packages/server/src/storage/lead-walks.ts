@@ -28,14 +28,14 @@ export function walkLeads(
   return sql.queryUnprepared<LeadRow>(text, parameters.values);
 }
 
-/** Those of the first members of a List that pass the rest of a filter, and whether there are no further ones. */
+/** Those of the first members of a List that pass the rest of a filter, and the last that was looked at where there are further ones. */
 export async function walkMembers(
   sql: Sql,
   workspaceId: string,
   filter: LeadFilter,
   range: LeadRange,
   limit: number,
-): Promise<{ readonly found: LeadRow[]; readonly isAll: boolean }> {
+): Promise<{ readonly found: LeadRow[]; readonly lastId: string | null }> {
   const parameters = new Parameters();
   const workspace = parameters.add(workspaceId);
   const ofList = [
@@ -50,12 +50,12 @@ export async function walkMembers(
     where ${[`status = 'live'`, ...leadConditions({ ...filter, listId: null }, workspace, parameters, null)].join('\n and ')}
     order by member.lead_id ${range.direction} limit ${parameters.add(limit)}`;
   const found = await sql.queryUnprepared<LeadRow>(text, parameters.values);
-  if (found.length === limit) return { found, isAll: false };
-  const beyond = await sql.queryUnprepared(
-    `select 1 from membership where ${ofList} order by lead_id ${range.direction} offset ${walkedMembers} limit 1`,
+  if (found.length === limit) return { found, lastId: found.at(-1)?.id ?? null };
+  const [last, further] = await sql.queryUnprepared<{ id: string }>(
+    `select lead_id as id from membership where ${ofList} order by lead_id ${range.direction} offset ${walkedMembers - 1} limit 2`,
     ofListValues,
   );
-  return { found, isAll: beyond.length === 0 };
+  return { found, lastId: further === undefined ? null : (last?.id ?? null) };
 }
 
 export function placeAfter(column: string, { direction, afterId }: LeadRange, parameters: Parameters): string[] {

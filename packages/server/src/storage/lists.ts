@@ -19,14 +19,20 @@ export type ListRow = {
 const listColumns = `list.id, list.name, list.description, list.lead_type as "leadType", list.created_at as "createdAt",
   list.updated_at as "updatedAt"`;
 
-/** Members are counted when read, from an index: a kept counter would make every create with a List wait for one row. */
+/**
+ * Members are counted when read, from an index: a kept counter would make every create with a List wait for one row. Only those of a List
+ * of both types are looked up, to tell them apart, and once: `offset 0`.
+ */
 const memberCounts = `cross join lateral (
-    select count(*) filter (where list.lead_type = 'person' or lead.type = 'person') as "personCount",
-      count(*) filter (where list.lead_type = 'company' or lead.type = 'company') as "companyCount"
-    from membership
-    left join lead on list.lead_type = 'mixed' and lead.workspace_id = $1 and lead.id = membership.lead_id
-    where membership.workspace_id = $1 and membership.list_id = list.id and membership.removed_at is null
-  ) as members`;
+    select count(*) as total from membership
+    where workspace_id = $1 and list_id = list.id and removed_at is null
+  ) as members
+  cross join lateral (
+    select case list.lead_type when 'person' then 0 when 'company' then total else (
+      select count(*) from membership join lead on lead.workspace_id = $1 and lead.id = membership.lead_id
+      where membership.workspace_id = $1 and membership.list_id = list.id and membership.removed_at is null and lead.type = 'company'
+    ) end as companies offset 0
+  ) as told`;
 
 /** A search that is under way is the newest of its List: a second one is refused. */
 const newestSearch = `left join lateral (
@@ -37,7 +43,8 @@ const newestSearch = `left join lateral (
 /** The Lists of a workspace, newest first, or the one of this id. */
 export async function listLists(sql: Sql, workspaceId: string, id: string | null): Promise<ListRow[]> {
   return sql.queryUnprepared<ListRow>(
-    `select ${listColumns}, members.*, search.active_id as "activeSearchId", search.filters as "searchFilters"
+    `select ${listColumns}, total - companies as "personCount", companies as "companyCount",
+       search.active_id as "activeSearchId", search.filters as "searchFilters"
      from list ${memberCounts} ${newestSearch}
      where list.workspace_id = $1 and list.deleted_at is null and ($2::uuid is null or list.id = $2)
      order by list.id desc`,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFilter } from '../../src/domain/leads/lead-filter.ts';
 import { withClient } from '../../src/storage/engine/with-client.ts';
 import { type LeadOrder, listLeads, selectLeads } from '../../src/storage/lead-pages.ts';
+import { listLists } from '../../src/storage/lists.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { type Examined, examine } from './examine.ts';
 
@@ -149,6 +150,23 @@ test('a page further down asks about no time before it', async () => {
   expect(second.ids).toHaveLength(pageSize);
   expect(second.leads).toBeLessThan(2_000);
   expect(first.ids.at(-1)?.localeCompare(second.ids[0] ?? '')).toBe(1);
+});
+
+test.each([
+  ['person', 0],
+  ['mixed', 100],
+])('of the members of a List of type %s %i are looked up to count them', async (type, most) => {
+  await api.test.database.transaction((tx) =>
+    tx.query('update list set lead_type = $2 where id = $1', [fewList, type]),
+  );
+  const { leads } = await api.test.database.read((sql) =>
+    examine(sql, async (watched) => {
+      const [list] = await listLists(watched, api.workspace.id, fewList);
+      expect((list?.personCount ?? 0) + (list?.companyCount ?? 0)).toBe(100);
+      return [];
+    }),
+  );
+  expect(leads).toBe(most);
 });
 
 test('pages one after another read no more of the index the further they go', async () => {
