@@ -7,7 +7,7 @@ export type IdempotencyClaim = { readonly key: string; readonly fingerprint: str
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
 
-/** Errors: `validation_failed` for a key that is not 1 to 255 visible ASCII characters. */
+/** Errors: `validation_failed` for a key that is not 1 to 255 visible ASCII characters, or a body of which no text can be made. */
 export function claimIdempotency(
   key: string,
   method: string,
@@ -16,8 +16,21 @@ export function claimIdempotency(
   body: unknown,
 ): IdempotencyClaim {
   checkIdempotencyKey(key);
-  const text = `${method}\n${path}\n${canonicalJson(query)}\n${canonicalJson(body ?? null)}`;
+  const text = `${method}\n${path}\n${canonicalJson(query)}\n${textOf(body)}`;
   return { key, fingerprint: createHash('sha256').update(text).digest('hex') };
+}
+
+function textOf(body: unknown): string {
+  try {
+    return canonicalJson(body ?? null);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new DomainError('validation_failed', 'The body is nested too deep to be kept under an Idempotency-Key.', {
+      issues: [{ path: '', code: 'too_deep', message: 'Nesting deeper than 32 levels is not accepted.' }],
+      hint: 'Correct the row that is nested so deep and send the request again.',
+      cause: error,
+    });
+  }
 }
 
 /** Errors: `validation_failed` for a key that is not 1 to 255 visible ASCII characters. */

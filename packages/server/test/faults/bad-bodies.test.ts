@@ -136,6 +136,20 @@ describe('a batch', () => {
     expect([answer.status, answer.body.code]).toEqual([413, 'too_large']);
   });
 
+  test('names a row that is nested without end, and takes in the others', async () => {
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const leads = (name: string) =>
+      `[{"type":"person","name":"Deep","raw":${deep}},{"type":"person","name":"${name}","contacts":["${name}@deep-row.io"]}]`;
+    const batch = await api.post('/api/leads/batch', `{"leads":${leads('batch')}}`);
+    expect(batch.body.results[0].error.issues[0].code).toBe('too_deep');
+    expect(batch.body.counts).toMatchObject({ created: 1, rejected: 1 });
+    const list = await api.post('/api/lists/import', `{"leads":${leads('list')}}`);
+    expect(list.body.counts).toMatchObject({ created: 1, rejected: 1 });
+    const keyed = { headers: { 'idempotency-key': 'deep-row' } };
+    const refused = await api.post('/api/leads/batch', `{"leads":${leads('keyed')}}`, keyed);
+    expect([refused.status, refused.body.issues[0].code]).toEqual([400, 'too_deep']);
+  });
+
   test('names every bad row and takes in the others', async () => {
     const deep = JSON.parse(`${'{"a":'.repeat(40)}1${'}'.repeat(40)}`);
     const leads = [

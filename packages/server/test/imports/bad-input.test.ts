@@ -17,9 +17,13 @@ afterAll(() => api.close());
 const good = (n: number) => `Good ${n},good${n}@bad-input.net`;
 const header = 'Name,Email';
 
-async function take(file: string | Buffer, query: Record<string, string> = { type: 'person' }) {
+async function take(
+  file: string | Buffer,
+  query: Record<string, string> = { type: 'person' },
+  contentType = 'text/csv',
+) {
   const { key } = await api.newWorkspace();
-  const done: Import = await importFile(api, file, { query, key });
+  const done: Import = await importFile(api, file, { query, key, contentType });
   const { leads } = (await api.get('/api/leads', { sort: 'createdAt' }, { key })).body;
   const names: string[] = leads.map((lead: { name: { full: string } }) => lead.name.full);
   const refused = done.examples?.rejected?.map(({ line, code }) => [line, code]) ?? [];
@@ -45,6 +49,15 @@ describe('a row that is wrong is refused with its line, and the others go on:', 
       [4, 'ragged_row'],
     ]);
     expect(names).toEqual(['Good 1', 'Good 2', 'Good 3']);
+  });
+
+  it('a line that is nested without end', async () => {
+    const line = (name: string, raw: string) => `{"type":"person","name":"${name}","raw":${raw}}\n`;
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const file = line('Good 1', '{}') + line('Deep', `{"deep":${deep}}`) + line('Good 2', '{}');
+    const { names, refused } = await take(file, {}, ndjson);
+    expect(refused).toEqual([[2, 'too_deep']]);
+    expect(names).toEqual(['Good 1', 'Good 2']);
   });
 
   it('an unclosed quote', async () => {

@@ -52,8 +52,14 @@ function codeOf(error: DomainError): string {
 }
 
 function textOf(row: FileRow): string {
-  if ('value' in row) return JSON.stringify(row.value);
-  return 'text' in row ? row.text : '';
+  if ('text' in row) return row.text;
+  try {
+    return 'value' in row ? JSON.stringify(row.value) : '';
+  } catch (error) {
+    // It is nested so deep that no text can be made of it.
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
 }
 
 /** PostgreSQL keeps neither NUL nor half characters. */

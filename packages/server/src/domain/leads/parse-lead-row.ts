@@ -6,16 +6,33 @@ const maxLeadBytes = 1024 * 1024;
 
 export type LeadRow = { readonly body: LeadInput; readonly notes: readonly string[] };
 
+const longestNumber = 25;
+/** A character of a string, written as an escape. */
+const longestCharacter = 6;
+
+/** What is surely left of `bytes` after the JSON text of a value, which is not made for it; negative when there may be nothing left. */
+function room(value: unknown, bytes: number): number {
+  if (typeof value === 'string') return bytes - longestCharacter * value.length - 2;
+  if (typeof value !== 'object' || value === null) return bytes - longestNumber;
+  let left = bytes - 2;
+  for (const [key, child] of Object.entries(value)) {
+    if (left < 0) return left;
+    left = room(child, left - longestCharacter * key.length - 4);
+  }
+  return left;
+}
+
 /** One row of a batch as a Create Lead body, or why it is none. */
 export function parseLeadRow(row: unknown, isKeepingUnknown: boolean): LeadRow | DomainError {
   try {
-    if (Buffer.byteLength(JSON.stringify(row)) > maxLeadBytes) {
+    // First of all: what is nested without end has no text that could be measured.
+    const faults = findJsonFaults(row);
+    if (faults.length > 0) return refuse(faults);
+    if (room(row, maxLeadBytes) < 0 && Buffer.byteLength(JSON.stringify(row)) > maxLeadBytes) {
       return new DomainError('too_large', 'A Lead may have at most 1 MiB.', {
         hint: 'Leave out what raw does not need.',
       });
     }
-    const faults = findJsonFaults(row);
-    if (faults.length > 0) return refuse(faults);
     const { body, notes } = isKeepingUnknown
       ? keepUnknown(row, Object.keys(leadInput.shape))
       : { body: row, notes: [] };
