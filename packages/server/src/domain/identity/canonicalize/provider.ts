@@ -67,7 +67,7 @@ function withObjectType(provider: string, rest: string, stated: string): Provide
   const typed = typedId.exec(rest);
   const inner = foldText(typed?.[1] ?? '').replace(/\s+/g, '-');
   const isOwnType = typed !== null && (statedType === '' || inner === '' || inner === statedType);
-  const id = isOwnType ? cleanText(typed[2]) : rest;
+  const id = cleanText(isOwnType ? typed[2] : rest);
   const objectType = statedType === '' && isOwnType ? inner : statedType;
   const salesforceId = provider === 'salesforce' ? canonicalSalesforceId(id) : null;
   if (salesforceId === null) return { provider, objectType, id };

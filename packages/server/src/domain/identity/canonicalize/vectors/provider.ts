@@ -27,6 +27,9 @@ export const providerVectors: readonly Vector[] = [
     exclusive: 'provider:wikidata:',
     note: '`type` is provenance, never part of the key.',
   }),
+  row({ provider: 'hubspot', id: 'hubspot: 51' }, 'hubspot::51', {
+    note: 'A space behind the prefix is no part of the id.',
+  }),
   row({ provider: 'HubSpot', id: '51', objectType: 'Contact' }, 'hubspot:contact:51', {
     company: null,
     note: 'HubSpot ids are not exclusive: a merge there makes a new id.',
