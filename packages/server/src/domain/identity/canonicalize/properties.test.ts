@@ -116,7 +116,7 @@ const statements: fc.Arbitrary<Statement> = fc.record({
   attributes: fc.constant({}),
   raw: fc.constant({}),
 });
-const runs = { numRuns: 1000 };
+const runs = { numRuns: Number(process.env.PUFFLE_RUNS ?? 1000) };
 
 describe('canonical forms of arbitrary text', () => {
   it('never throw, are the same each time, and have bounded, well-formed keys', () => {
