@@ -8,7 +8,8 @@ test.each([
   [' a', [' a']],
   ['a b', ['a b']],
   ['ny8 com', ['ny8', 'y8 ', ' co', 'com']],
-  ['\nd|\tab.io\t', ['\tab', 'ab.', '.io', 'io\t']],
+  ['\nd|\tab.io\t', ['\nd|', '\tab', 'ab.', '.io', 'io\t']],
+  ['\ta@b.c\t', ['\ta@', '@b.', '.c\t']],
   ['東京都', ['東京都']],
 ])('%j is taken apart into what the trigram index knows of it', (text, pieces) => {
   expect(piecesOf(takeApart(text))).toEqual(pieces);

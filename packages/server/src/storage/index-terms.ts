@@ -7,16 +7,13 @@ export type SoughtText = { readonly letters: readonly string[]; readonly places:
 
 const separator = /[^\p{L}\p{N}\p{M}]/u;
 
-/** Takes a text apart as the trigram index does; one that has no such piece is a piece itself. */
+/** Takes a text apart as the trigram index does, at the ends of words too; one that has no such piece is a piece itself. */
 export function takeApart(text: string): SoughtText {
   const letters = [...text];
-  const isSeparator = letters.map((letter) => separator.test(letter));
-  const places = [...letters.keys()].filter(
-    (place) =>
-      place + pieceLength <= letters.length &&
-      isSeparator[place + 1] === false &&
-      !(isSeparator[place] === true && isSeparator[place + 2] === true),
-  );
+  const places = [...letters.keys()].filter((place) => {
+    const middle = letters[place + 1];
+    return place + pieceLength <= letters.length && middle !== undefined && !separator.test(middle);
+  });
   return { letters, places };
 }
 

@@ -11,9 +11,6 @@ export const leadWorkspace = `(workspace_id::text collate "C")`;
  */
 export const leadMarks = `(array[type, ${steps.map(({ digits }) => `left(id::text, ${lengthOf(digits)})`).join(', ')}] collate "C")`;
 
-/** The parts of a span that are cut off or added where it is rounded to a longer step. */
-const roundedParts = 4;
-
 /** A span of time in steps of 4 seconds, `to` not included. */
 export type Span = { readonly from: number; readonly to: number };
 
@@ -22,13 +19,13 @@ export function stepOf(id: string): number {
   return Number.parseInt(id.replaceAll('-', '').slice(0, finest.digits), 16);
 }
 
-/** Makes a span a little longer, at one end or at both, so that fewer marks cover it. */
-export function roundSpan({ from, to }: Span, ends: 'from' | 'to' | 'both'): Span {
-  const { size } = steps.find((step) => step.size * roundedParts <= to - from) ?? finest;
-  return {
-    from: ends === 'to' ? from : Math.floor(from / size) * size,
-    to: ends === 'from' ? to : Math.ceil(to / size) * size,
-  };
+/** Where the longest step begins that begins in a span, `to` included: few marks cover what ends there. */
+export function roundestIn({ from, to }: Span): number {
+  for (const { size } of steps) {
+    const begin = Math.floor(to / size) * size;
+    if (begin >= from) return begin;
+  }
+  return to;
 }
 
 /** As few marks as cover a span and nothing else; null when they would be more than `most`. */

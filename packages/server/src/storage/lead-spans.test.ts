@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marksOfSpan, roundSpan, type Span, stepOf } from './lead-marks.ts';
+import { marksOfSpan, roundestIn, type Span, stepOf } from './lead-marks.ts';
 import type { LeadSample } from './lead-sample.ts';
 import { spansOf } from './lead-spans.ts';
 
@@ -31,16 +31,42 @@ test('an id has a mark of a span when it was made in it, and none otherwise', ()
   );
 });
 
-test('a rounded span holds the span, is at most half as long again, and needs few marks', () => {
+test('the roundest time of a span lies in it, and no mark of a longer step begins there', () => {
   fc.assert(
     fc.property(anySpan, (span) => {
-      const rounded = roundSpan(span, 'both');
-      expect(rounded.from).toBeLessThanOrEqual(span.from);
-      expect(rounded.to).toBeGreaterThanOrEqual(span.to);
-      expect(rounded.to - rounded.from).toBeLessThanOrEqual((span.to - span.from) * 1.5);
-      expect(marksOfSpan(rounded, 1_000)?.length).toBeLessThan(100);
+      const round = roundestIn(span);
+      expect(round).toBeGreaterThanOrEqual(span.from);
+      expect(round).toBeLessThanOrEqual(span.to);
+      const size = [16 ** 5, 16 ** 4, 16 ** 3, 16 ** 2, 16, 1].find((step) => round % step === 0) ?? 1;
+      const isLongerIn = Math.floor(span.to / (size * 16)) * size * 16 >= span.from;
+      expect(size < 16 ** 5 && isLongerIn).toBe(false);
     }),
   );
+});
+
+const emptySample: LeadSample = {
+  pieceShares: [],
+  foundShare: 1,
+  matchShare: 1,
+  typeShare: 1,
+  workspaceShare: 1,
+  newestId: null,
+  oldestId: null,
+  ids: [],
+  leadsBetween: 1,
+};
+
+test('what lies behind a long pause is not asked about at once', () => {
+  const ids = Array.from({ length: 99 }, (_, n) => idOf(1_000_000 + n * 25));
+  const sample = { ...emptySample, oldestId: idOf(1_000_000), newestId: idOf(24_000_000), ids, leadsBetween: 10_000 };
+  for (const direction of ['asc', 'desc'] as const) {
+    const spans = [...spansOf(sample, 0.1, { direction, afterId: null })];
+    const leads = spans.map(
+      ({ from, to }) => ids.filter((id) => stepOf(id) >= from && stepOf(id) < to).length * 10_000,
+    );
+    expect(Math.max(...leads)).toBeLessThanOrEqual(30_000);
+    expect(Math.max(...spans.map((span) => marksOfSpan(span, 1_000)?.length ?? 1_000))).toBeLessThan(150);
+  }
 });
 
 test('so much time that it needs too many marks has none', () => {
@@ -55,11 +81,7 @@ const anySample = fc
   .map(([steps, leadsBetween]): LeadSample => {
     const ids = steps.toSorted((one, other) => one - other).map(idOf);
     return {
-      pieceShares: [],
-      foundShare: 1,
-      matchShare: 1,
-      typeShare: 1,
-      workspaceShare: 1,
+      ...emptySample,
       newestId: ids.at(-1) ?? null,
       oldestId: ids[0] ?? null,
       ids: ids.slice(1, -1),

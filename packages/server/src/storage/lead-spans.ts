@@ -2,7 +2,7 @@ import { columns } from './columns.ts';
 import type { Sql } from './database.ts';
 import { chooseTexts, manyTimes, piecesOf, takeApart } from './index-terms.ts';
 import { type LeadFilter, leadConditions, Parameters } from './lead-conditions.ts';
-import { leadMarks, leadWorkspace, marksOfSpan, roundSpan, type Span, stepOf } from './lead-marks.ts';
+import { leadMarks, leadWorkspace, marksOfSpan, roundestIn, type Span, stepOf } from './lead-marks.ts';
 import { type LeadSample, sampleLeads } from './lead-sample.ts';
 import { type LeadRange, placeAfter, walkedLeads, walkLeads, walkMembers } from './lead-walks.ts';
 import { type LeadRow, leadColumns } from './leads.ts';
@@ -10,7 +10,7 @@ import { soughtText, wholePattern } from './text-match.ts';
 
 /** Leads in the first span, about; each further one has so many times as many, as long as the index is likely to find no more than `aimedLeads`. */
 const firstLeads = 8_000;
-const growth = 4;
+const growth = 2;
 const aimedLeads = 1_500;
 const fewestLeads = 4_000;
 /** Among very many Leads a span has at least this part of them, so that there are not too many. */
@@ -74,7 +74,10 @@ export async function findInSpans(
   return [...found, ...(await sql.queryUnprepared<LeadRow>(text, values))];
 }
 
-/** The spans to ask about, one after another; between two ids of the sample Leads are taken to be spread evenly. */
+/**
+ * The spans to ask about, one after another; between two ids of the sample Leads are taken to be spread evenly. A span ends at a round time
+ * that makes it at most a quarter shorter, by the number of its Leads: by its time a quarter could be all that was imported in an hour.
+ */
 export function* spansOf(sample: LeadSample, share: number, { direction, afterId }: LeadRange): Generator<Span> {
   const { newestId, oldestId } = sample;
   if (newestId === null || oldestId === null) return;
@@ -86,17 +89,15 @@ export function* spansOf(sample: LeadSample, share: number, { direction, afterId
   const fewest = Math.max(fewestLeads, sample.leadsBetween * sample.ids.length * smallestPart);
   const most = Math.max(fewest, aimedLeads / share);
   let leads = Math.min(Math.max(firstLeads, fewest), most);
-  let edge: number | null = null;
-  for (let seen = leads; ; seen += leads) {
-    const near: number = edge ?? cuts[0] ?? oldest;
-    const far = cutAt(cuts, seen / sample.leadsBetween);
-    if (isDown ? far < near : far > near) {
-      const span = isDown ? { from: far, to: near } : { from: near, to: far };
-      const rounded = roundSpan(span, edge === null ? 'both' : isDown ? 'from' : 'to');
-      yield rounded;
-      edge = isDown ? rounded.from : rounded.to;
+  let edge = cuts[0] ?? oldest;
+  for (let seen = leads; edge !== cuts.at(-1); seen += leads) {
+    const [near, far] = [seen - leads / 4, seen].map((place) => cutAt(cuts, place / sample.leadsBetween));
+    if (near === undefined || far === undefined) return;
+    const end = far === cuts.at(-1) ? far : roundestIn({ from: Math.min(near, far), to: Math.max(near, far) });
+    if (isDown ? end < edge : end > edge) {
+      yield isDown ? { from: end, to: edge } : { from: edge, to: end };
+      edge = end;
     }
-    if (far === cuts.at(-1)) return;
     leads = Math.min(leads * growth, most);
   }
 }
