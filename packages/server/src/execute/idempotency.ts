@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../domain/domain-error.ts';
 import { canonicalJson } from '../domain/identity/json.ts';
+import { jsonText } from '../domain/json-text.ts';
 
 /** A caller's key for one write, and what request it stands for. */
 export type IdempotencyClaim = { readonly key: string; readonly fingerprint: string };
@@ -16,21 +17,8 @@ export function claimIdempotency(
   body: unknown,
 ): IdempotencyClaim {
   checkIdempotencyKey(key);
-  const text = `${method}\n${path}\n${canonicalJson(query)}\n${textOf(body)}`;
+  const text = `${method}\n${path}\n${canonicalJson(query)}\n${jsonText(() => canonicalJson(body ?? null))}`;
   return { key, fingerprint: createHash('sha256').update(text).digest('hex') };
-}
-
-function textOf(body: unknown): string {
-  try {
-    return canonicalJson(body ?? null);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new DomainError('validation_failed', 'The body is nested too deep to be kept under an Idempotency-Key.', {
-      issues: [{ path: '', code: 'too_deep', message: 'Nesting deeper than 32 levels is not accepted.' }],
-      hint: 'Correct the row that is nested so deep and send the request again.',
-      cause: error,
-    });
-  }
 }
 
 /** Errors: `validation_failed` for a key that is not 1 to 255 visible ASCII characters. */

@@ -2,6 +2,7 @@ import { type AuthInfo, createMcpHandler, Server } from '@modelcontextprotocol/s
 import type { Logger } from 'pino';
 import type { Authenticated } from '../domain/account/authenticate.ts';
 import type { KeyLimiter } from '../domain/account/key-limiter.ts';
+import { jsonText } from '../domain/json-text.ts';
 import type { Execute } from '../execute/execute.ts';
 import { type CallSettings, callTool } from './call-tool.ts';
 import { type ServedTool, servedTools } from './served-tools.ts';
@@ -55,7 +56,7 @@ export function createMcpEndpoint(deps: McpDeps): McpEndpoint {
         method,
         headers,
         signal,
-        ...(isPost && { body: JSON.stringify(body ?? null) }),
+        ...(isPost && { body: jsonText(() => JSON.stringify(body ?? null)) }),
       });
       return handler.fetch(request, { authInfo, ...(isPost && { parsedBody: body }) });
     },

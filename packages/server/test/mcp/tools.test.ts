@@ -168,6 +168,25 @@ describe('writes', () => {
     expect(undecided.data.issues).toMatchObject([{ path: 'preview', code: 'required' }]);
   });
 
+  test.each([
+    [100, 200],
+    [3_000, 200],
+    [50_000, 400],
+  ])('a row that is nested %i levels deep is refused', async (levels, status) => {
+    const row = `{"type":"person","name":"Deep","raw":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}`;
+    const call = `{"name":"import_leads","arguments":{"preview":true,"leads":[${row},{"type":"person","name":"Fine"}]}}`;
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${api.workspace.key}`,
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+      },
+      body: `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${call}}`,
+    });
+    expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining('too_deep')]);
+  });
+
   test('a conflict is found and settled by a verdict', async () => {
     const first = await create('Dorothy Vaughan', 'dorothy@nasa.example', {
       socials: ['linkedin.com/in/dorothy-vaughan'],
