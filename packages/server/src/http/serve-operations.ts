@@ -7,6 +7,7 @@ import { DomainError } from '../domain/domain-error.ts';
 import type { Execute, Executed } from '../execute/execute.ts';
 import { bindInput } from './bind-input.ts';
 import { chooseMediaType } from './choose-media-type.ts';
+import { gatherAnswers } from './gather-answers.ts';
 import { readUpload } from './read-upload.ts';
 import { streamAnswer } from './stream-answer.ts';
 
@@ -160,6 +161,7 @@ function readIfMatch(value: string | undefined): number | null {
 }
 
 function send(reply: FastifyReply, executed: Executed): void {
+  if (reply.raw.socket !== null) gatherAnswers(reply.raw.socket);
   reply.code(executed.status ?? 200);
   if (executed.headers !== undefined) reply.headers(executed.headers);
   if (executed.isReplay) reply.header('Idempotent-Replayed', 'true');
