@@ -8,9 +8,12 @@ import { type LeadRange, placeAfter, walkedLeads, walkLeads, walkMembers } from 
 import { type LeadRow, leadColumns } from './leads.ts';
 import { soughtText, wholePattern } from './text-match.ts';
 
-/** Leads in the first span, about; each further one has so many times as many, as long as the index is likely to find no more than `aimedLeads`. */
+/**
+ * Leads in the first span, about; each further one has so many times as many, as long as the index is likely to find no more than
+ * `aimedLeads`. More and smaller spans would find fewer Leads in vain, but for each the index reads its pending list whole.
+ */
 const firstLeads = 8_000;
-const growth = 2;
+const growth = 8;
 const aimedLeads = 1_500;
 const fewestLeads = 4_000;
 /** Among very many Leads a span has at least this part of them, so that there are not too many. */
