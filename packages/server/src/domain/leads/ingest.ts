@@ -45,7 +45,7 @@ export type Ingested = {
 };
 
 /**
- * Takes in a group of Create Lead requests of one workspace, in order: one look-up, the decisions in memory, one set-based write. A
+ * Takes in a group of Create Lead requests of one workspace, in order: one look-up, the decisions in memory, set-based writes. A
  * single create is a group of one; a group leaves the same Leads as its requests one by one. A refused request is a `DomainError` in
  * its place and harms no other. Errors: `StaleRead` and unique violations, on which the caller repeats the transaction.
  */
