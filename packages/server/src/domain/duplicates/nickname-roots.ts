@@ -1,4 +1,4 @@
-import { nicknameTable } from '../identity/names/data/nickname-table.ts';
+import { nicknames } from '../identity/names/data/nicknames/nicknames.ts';
 
 const mostRoots = 4;
 const rootsOf = readRoots();
@@ -15,9 +15,8 @@ function readRoots(): ReadonlyMap<string, readonly string[]> {
     if (!known.includes(root) && known.length < mostRoots) known.push(root);
     roots.set(name, known);
   };
-  for (const line of nicknameTable.trim().split('\n')) {
-    const [root = '', forms = ''] = line.split(':');
-    for (const form of forms.trim().split(' ')) add(form, root);
+  for (const { name, forms } of nicknames) {
+    for (const form of forms) add(form, name);
   }
   return roots;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areNicknames, mayBeNicknames } from './are-nicknames.ts';
-import { nicknameTable } from './data/nickname-table.ts';
+import { nicknames } from './data/nicknames/nicknames.ts';
 
 describe('areNicknames', () => {
   test.each([
@@ -37,10 +37,7 @@ describe('areNicknames', () => {
   });
 
   test('has each given name on one line only', () => {
-    const names = nicknameTable
-      .trim()
-      .split('\n')
-      .map((line) => line.split(':')[0]);
+    const names = nicknames.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

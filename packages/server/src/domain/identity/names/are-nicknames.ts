@@ -1,4 +1,4 @@
-import { nicknameTable } from './data/nickname-table.ts';
+import { nicknames } from './data/nicknames/nicknames.ts';
 import { foldText } from './fold-text.ts';
 
 type NameGroups = { readonly own: number; readonly others: readonly number[] };
@@ -41,10 +41,9 @@ function readGroups(): ReadonlyMap<string, NameGroups> {
     groups.set(name, entry);
     return entry;
   };
-  for (const [index, line] of nicknameTable.trim().split('\n').entries()) {
-    const [name = '', forms = ''] = line.split(':');
+  for (const [index, { name, forms }] of nicknames.entries()) {
     entryOf(foldText(name)).own = index;
-    for (const form of foldText(forms).split(' ')) entryOf(form).others.push(index);
+    for (const form of forms) entryOf(foldText(form)).others.push(index);
   }
   return groups;
 }
