@@ -221,6 +221,23 @@ test('an answer links the employer that is known, that comes with the same batch
   ]);
 });
 
+test('a long batch merges a Lead into one that came much later in it', async () => {
+  const leads: object[] = Array.from({ length: 150 }, (_, n) => ({
+    type: 'person',
+    name: `Long Batch ${n}`,
+    contacts: [`long${n}@long-batch.io`],
+  }));
+  const source = { provider: 'apollo', id: 'long-batch' };
+  leads[9] = { type: 'person', name: 'Grete Hermann', contacts: ['grete@long-batch.io'] };
+  leads[139] = { type: 'person', name: 'Grete Hermann', source };
+  leads[149] = { type: 'person', name: 'Grete Hermann', contacts: ['grete@long-batch.io'], source };
+  const { status, body } = await api.post('/api/leads/batch', { leads });
+  expect([status, body.counts]).toEqual([200, expect.objectContaining({ created: 149, merged: 1, rejected: 0 })]);
+  expect(body.results[149].lead.id).toBe(body.results[139].lead.id);
+  const merged = await api.get(`/api/leads/${body.results[9].lead.id}`);
+  expect(merged.body.leads[0].id).toBe(body.results[139].lead.id);
+});
+
 test('two Leads that one request joins are merged, and the loser answers with the survivor', async () => {
   const email = await api.post('/api/leads', {
     type: 'person',

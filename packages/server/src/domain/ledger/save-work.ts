@@ -42,10 +42,7 @@ export async function sendWork(tx: Sql, work: LeadWork): Promise<Sending> {
   await sendNewRows(tx, work);
   const leads = [...work.allLeads()];
   const changed = leads.filter(isChanged);
-  for (let from = 0; from < changed.length; from += rowsAtOnce) {
-    if (from > 0) await setImmediate();
-    send(work, updateLeads(tx, workspaceId, changed.slice(from, from + rowsAtOnce).map(toWrite)));
-  }
+  await sendInParts(work, changed, (part) => updateLeads(tx, workspaceId, part.map(toWrite)));
   const followers = followersOf(tx, work);
   const saved = finish(tx, work, leads, followers);
   saved.catch(() => undefined);
@@ -58,19 +55,39 @@ export async function sendWork(tx: Sql, work: LeadWork): Promise<Sending> {
  * for the end of the work, when all are claimed in one order.
  */
 export async function sendNewRows(tx: Sql, work: LeadWork): Promise<void> {
+  const { workspaceId } = work;
   const { leads, observations } = work.takeNewRows();
-  // The observation that has made a Lead has no earlier place than the Lead.
-  for (let from = 0; from < Math.max(leads.length, observations.length); from += rowsAtOnce) {
-    if (from > 0) await setImmediate();
-    send(work, insertLeads(tx, work.workspaceId, leads.slice(from, from + rowsAtOnce).map(toWrite)));
-    send(work, insertObservations(tx, work.workspaceId, observations.slice(from, from + rowsAtOnce)));
-  }
+  // All Leads come first: a merge may have given an early observation to a late one.
+  await sendInParts(work, survivorsFirst(leads), (part) => insertLeads(tx, workspaceId, part.map(toWrite)));
+  await sendInParts(work, observations, (part) => insertObservations(tx, workspaceId, part));
 }
 
-/** A failure is reported by whoever ends the work; until then it must not count as unhandled. */
-function send(work: LeadWork, sent: Promise<void>): void {
-  sent.catch(() => undefined);
-  work.sent.push(sent);
+/** A Lead that was merged as soon as it came names its survivor, which may have come later. */
+function survivorsFirst(leads: readonly WorkingLead[]): WorkingLead[] {
+  const byId = new Map(leads.map((lead) => [lead.id, lead]));
+  const ordered = new Set<WorkingLead>();
+  const add = (lead: WorkingLead): void => {
+    const survivor = byId.get(lead.mergedInto ?? '');
+    if (survivor !== undefined) add(survivor);
+    ordered.add(lead);
+  };
+  for (const lead of leads) add(lead);
+  return [...ordered];
+}
+
+/** Sends the rows of a large statement in parts: the database works on one while the next is made, and others get their turn in between. */
+async function sendInParts<Row>(
+  work: LeadWork,
+  rows: readonly Row[],
+  send: (part: readonly Row[]) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) await setImmediate();
+    const sent = send(rows.slice(from, from + rowsAtOnce));
+    // A failure is reported by whoever ends the work; until then it must not count as unhandled.
+    sent.catch(() => undefined);
+    work.sent.push(sent);
+  }
 }
 
 type Sending = { readonly saved: Promise<void>; readonly isAllSent: boolean };
