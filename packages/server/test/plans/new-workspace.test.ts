@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Sql } from '../../src/storage/database.ts';
 import { withClient } from '../../src/storage/engine/with-client.ts';
 import { findHolders, type KeyRow } from '../../src/storage/identifiers.ts';
-import { lockLeads } from '../../src/storage/leads.ts';
+import { findLeads, lockLeads } from '../../src/storage/leads.ts';
 import { findNewestObservations } from '../../src/storage/observations.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -60,5 +60,34 @@ test('a workspace that the statistics do not know yet is looked up key by key, n
     expect(read).toBeLessThanOrEqual(rounds * leads * 3);
   } finally {
     await database.close();
+  }
+});
+
+test('a database that has no statistics yet looks Leads up by their primary key', async () => {
+  const young = await createTestApi();
+  const database = openDatabase(young.test.app, { applicationName: 'puffle-test', log: pino({ level: 'silent' }) });
+  try {
+    const { id, key } = await young.newWorkspace();
+    const { body } = await young.post('/api/leads/batch', { leads: people('Young') }, { key });
+    const ids: string[] = body.results.map(({ lead }: { lead: { id: string } }) => lead.id).slice(0, 20);
+    const plans = await database.transaction(async (tx) => {
+      const explained: string[] = [];
+      const watched: Sql = {
+        ...tx,
+        async query<Row extends object>(text: string, values: readonly unknown[] = []) {
+          const plan = await tx.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, values);
+          explained.push(plan.map((line) => line['QUERY PLAN']).join('\n'));
+          return tx.query<Row>(text, values);
+        },
+      };
+      expect((await lockLeads(watched, id, ids.toReversed())).map((lead) => lead.id)).toEqual(ids.toSorted());
+      expect((await findLeads(watched, id, ids)).length).toBe(ids.length);
+      return explained;
+    });
+    expect(plans.length).toBe(2);
+    for (const plan of plans) expect(plan).toMatch(/Index Scan using lead_pk on lead/);
+  } finally {
+    await database.close();
+    await young.close();
   }
 });
