@@ -10,6 +10,7 @@ import { measureStartUp } from './parts/start-up.ts';
 import { measureWorkers } from './parts/workers.ts';
 import { measureWrites } from './parts/writes.ts';
 import { measureLimits } from './references.ts';
+import { startRivals } from './rivals.ts';
 import { loadLeads } from './server.ts';
 import { printHead, printRows } from './table.ts';
 
@@ -36,20 +37,22 @@ try {
 
 async function main(): Promise<void> {
   process.stdout.write(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.version}\n\n`);
-  const limits = await measureLimits(folder, seconds, referenceRows);
+  const limits = await measureLimits(folder, referenceRows);
+  const rivals = await startRivals(folder);
   const { server, rows } = await measureStartUp(join(folder, 'server'));
   printHead();
   printRows(rows);
   const ids = await loadLeads(server, 'seed', known);
   const measure = {
-    writes: () => measureWrites(server, limits, seconds, known),
-    reads: () => measureReads(server, limits, seconds, ids),
+    writes: () => measureWrites(server, rivals, limits, seconds, known),
+    reads: () => measureReads(server, rivals, seconds, ids),
     import: () => measureImport(server, limits, importRows, seconds),
     overload: () => measureOverload(server, overloadSeconds, ids),
     cli: () => measureCommandLine(server, ids[0] ?? ''),
-    workers: () => measureWorkers(join(folder, 'workers'), limits, seconds),
+    workers: () => measureWorkers(join(folder, 'workers'), rivals, limits, seconds),
     pages: () => measurePages(join(folder, 'pages'), pageLeads, seconds),
   };
   for (const [name, part] of Object.entries(measure)) if (parts.includes(name)) printRows(await part());
   await server.stop();
+  await rivals.stop();
 }

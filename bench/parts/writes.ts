@@ -1,20 +1,31 @@
-import { applyLoad, type LoadResult } from '../load.ts';
+import { applyLoad } from '../load.ts';
 import { personPayload } from '../payloads.ts';
 import type { Limits } from '../references.ts';
+import type { Rivals } from '../rivals.ts';
 import type { Server } from '../server.ts';
-import { ms, perSecond, type Row } from '../table.ts';
+import { compare, compareWith, ms, perSecond, type Row, told } from '../table.ts';
+import { takeTurns } from '../turns.ts';
 
-/** Single creates over 1, 16 and 64 connections, repeats of known persons, and batches of 1,000. */
-export async function measureWrites(server: Server, limits: Limits, seconds: number, known: number): Promise<Row[]> {
+/**
+ * Single creates over 1, 16 and 64 connections, repeats of known persons, and batches of 1,000. What 64 connections do takes turns with
+ * the rivals.
+ */
+export async function measureWrites(
+  server: Server,
+  rivals: Rivals,
+  limits: Limits,
+  seconds: number,
+  known: number,
+): Promise<Row[]> {
   const one = await server.create('c1', 1, seconds);
   const some = await server.create('c16', 16, seconds);
-  const many = await server.create('c64', 64, seconds);
-  const again = await applyLoad({
-    ...server,
-    connections: 64,
-    seconds,
-    method: 'POST',
-    request: (n) => ({ path: '/api/leads', body: personPayload('seed', n % known) }),
+  const slice = seconds / 2;
+  const again = (n: number) => ({ path: '/api/leads', body: personPayload('seed', n % known) });
+  const turns = await takeTurns({
+    create: (round) => server.create(`c64.${round}`, 64, slice),
+    reuse: () => applyLoad({ ...server, connections: 64, seconds: slice, method: 'POST', request: again }),
+    handwritten: (round) => rivals.handwritten(`${round}`, slice),
+    echo: () => rivals.echo(slice),
   });
   const batch = await measureBatches(server);
   return [
@@ -25,11 +36,11 @@ export async function measureWrites(server: Server, limits: Limits, seconds: num
       ratio: one.p50Ms / limits.oneInsertMs,
       target: '<= 3',
     },
-    compare('create, 16 connections', some, 'set-based INSERT', limits.insert),
-    compare('create, 64 connections', many, 'set-based INSERT', limits.insert, '0.5'),
-    compare('', many, 'hand-written handler', limits.handwritten, '2'),
-    compare('', many, 'bare echo', limits.echo, '0.30'),
-    compare('reuse (unchanged), 64 connections', again, 'create, 64 connections', many.perSecond, '1.5'),
+    compareWith('create, 16 connections', some, 'set-based INSERT', limits.insert),
+    compareWith('create, 64 connections', turns.middle('create'), 'set-based INSERT', limits.insert, '0.5'),
+    compare('', turns, 'create', 'hand-written handler', 'handwritten', '2'),
+    compare('', turns, 'create', 'bare echo', 'echo', '0.30'),
+    compare('reuse (unchanged), 64 connections', turns, 'reuse', 'create, 64 connections', 'create', '1.5'),
     {
       work: 'batch of 1,000, one after another',
       figure: `${batch.toFixed(0)} Leads/s`,
@@ -38,21 +49,6 @@ export async function measureWrites(server: Server, limits: Limits, seconds: num
       target: '0.7',
     },
   ];
-}
-
-export function compare(work: string, result: LoadResult, beside: string, reference: number, target?: string): Row {
-  return {
-    work,
-    figure: told(result),
-    beside: `${beside} ${perSecond(reference)}`,
-    ratio: result.perSecond / reference,
-    ...(target === undefined ? {} : { target }),
-  };
-}
-
-export function told(result: LoadResult): string {
-  const failed = result.failures > 0 ? `, ${result.failures} FAILED` : '';
-  return `${perSecond(result.perSecond)}, p50 ${ms(result.p50Ms)}, p99 ${ms(result.p99Ms)}${failed}`;
 }
 
 async function measureBatches({ url, headers }: Server): Promise<number> {
