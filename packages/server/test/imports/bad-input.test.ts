@@ -72,6 +72,14 @@ describe('a row that is wrong is refused with its line, and the others go on:', 
     expect(names).toEqual(['Good 1', 'Good 2']);
   });
 
+  it('a NUL in the name of a field', async () => {
+    const person = (name: string, more: object) => ({ type: 'person', name, ...more });
+    const file = lines(person('Good 1', {}), person('Nul', { attributes: { 'a\u0000b': 1 } }), person('Good 2', {}));
+    const { names, refused } = await take(file, {}, ndjson);
+    expect(refused).toEqual([[2, 'nul_character']]);
+    expect(names).toEqual(['Good 1', 'Good 2']);
+  });
+
   it('bytes of another encoding', async () => {
     const file = Buffer.concat([
       Buffer.from(`${header}\nZoë Ä. Ö,zoe@bad-input.net\n`),

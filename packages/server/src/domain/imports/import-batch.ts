@@ -2,6 +2,7 @@ import type { ImportCounts, ImportExample, ImportOutcome } from '@puffle/contrac
 import type { ExampleRow, RefusedRow } from '../../storage/import-results.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Ingested } from '../leads/ingest.ts';
+import { storableText } from '../storable-text.ts';
 import { outcomeOf } from './count-outcomes.ts';
 import type { FileRow } from './file-row.ts';
 
@@ -41,9 +42,9 @@ function refuseRow(row: FileRow, error: DomainError): RefusedRow {
     row: row.row,
     line: row.line,
     code: codeOf(error),
-    detail: error.message,
-    cells: 'cells' in row && row.cells !== undefined ? row.cells.map(storable) : null,
-    text: 'cells' in row ? null : storable(textOf(row)).slice(0, 10_000),
+    detail: storableText(error.message),
+    cells: 'cells' in row && row.cells !== undefined ? row.cells.map(storableText) : null,
+    text: 'cells' in row ? null : storableText(textOf(row)).slice(0, 10_000),
   };
 }
 
@@ -62,11 +63,6 @@ function textOf(row: FileRow): string {
   }
 }
 
-/** PostgreSQL keeps neither NUL nor half characters. */
-function storable(text: string): string {
-  return text.replaceAll('\u0000', '\ufffd').toWellFormed();
-}
-
 function exampleOf(
   row: FileRow,
   result: Ingested | DomainError,
@@ -75,7 +71,7 @@ function exampleOf(
 ): ExampleRow {
   const place = { row: row.row, line: row.line };
   if (result instanceof DomainError) {
-    const example: ImportExample = { ...place, name: null, code: codeOf(result), detail: storable(result.message) };
+    const example: ImportExample = { ...place, name: null, code: codeOf(result), detail: storableText(result.message) };
     return { outcome, row: row.row, leadId: null, example };
   }
   const { lead, decision } = result;

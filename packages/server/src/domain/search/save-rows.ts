@@ -8,6 +8,7 @@ import { countOutcomes, outcomeOf } from '../imports/count-outcomes.ts';
 import { type Ingested, type IngestSettings, type IngestTools, ingestPrepared } from '../leads/ingest.ts';
 import { parseLeadRow } from '../leads/parse-lead-row.ts';
 import { type PreparedRequest, prepareRequest } from '../leads/prepare.ts';
+import { storableText } from '../storable-text.ts';
 
 /** A larger record is not kept as it was received; what the Lead takes from it is. */
 const mostRawBytes = 256 * 1024;
@@ -72,7 +73,7 @@ function keepRow(result: Ingested | DomainError, raw: ProviderRow['raw'], row: n
     return { row, leadId: lead.id, outcome, added: joined.length > 0, ...told, raw: isKept ? raw : null };
   }
   const code = result.details.issues?.[0]?.code ?? result.code;
-  const detail = result.message.replaceAll('\u0000', '\ufffd').toWellFormed();
+  const detail = storableText(result.message);
   // What was erased is not kept under another name.
   const isErased = result.code === 'suppressed';
   return { row, leadId: null, outcome, added: false, code, detail, raw: isKept && !isErased ? raw : null };
