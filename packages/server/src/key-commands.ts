@@ -5,6 +5,7 @@ import { createKey } from './domain/account/manage-keys.ts';
 import { presentKey } from './domain/account/present-key.ts';
 import { recordOperator } from './domain/audit/record-operator.ts';
 import { IdSource } from './domain/ids.ts';
+import { parseTime } from './domain/read-time.ts';
 import type { Database } from './storage/database.ts';
 import { changeKey, findKeyById, type KeyLimits, type KeyRow, listKeys, revokeKey } from './storage/keys.ts';
 
@@ -17,7 +18,7 @@ export async function createKeyByHand(workspaceId: string, flags: KeyFlags, data
     workspaceId,
     name: flags.name,
     scopes: readScopes(flags.scopes),
-    expiresAt: readTime(flags.expires),
+    expiresAt: readExpiry(flags.expires),
     limits: readRate(flags.rate),
   };
   const ids = new IdSource(Date.now);
@@ -83,10 +84,10 @@ function readScopes(text: string | undefined): readonly Scope[] {
   return known;
 }
 
-function readTime(text: string | undefined): Date | null {
+function readExpiry(text: string | undefined): Date | null {
   if (text === undefined) return null;
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime())) throw new ConfigError('--expires takes a time such as 2027-01-31T00:00:00Z.');
+  const time = parseTime(text);
+  if (time === null) throw new ConfigError('--expires takes a time such as 2027-01-31T00:00:00Z.');
   if (time.getTime() <= Date.now()) throw new ConfigError('--expires takes a time in the future.');
   return time;
 }

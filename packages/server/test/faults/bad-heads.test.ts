@@ -8,6 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const id = '01890000-0000-7000-8000-000000000000';
 const person = { type: 'person', name: 'Bad Input', contacts: ['bad@input-corp.io'] };
 
 describe('a query', () => {
@@ -28,12 +29,34 @@ describe('a query', () => {
     ['cursor that is JSON null', { cursor: Buffer.from('null').toString('base64url') }, 'cursor invalid_cursor'],
     ['time that is none', { updatedSince: 'yesterday' }, 'updatedSince invalid_format'],
     ['time that cannot be', { updatedSince: '2026-02-31T25:00:00Z' }, 'updatedSince invalid_format'],
+    ['day that its month has not', { updatedSince: '2026-02-30' }, 'updatedSince invalid_format'],
     ['filter too long', { q: 'x'.repeat(501) }, 'q too_big'],
     ['parameter that does not exist', { lmit: '1' }, 'lmit unknown_field'],
   ])('with a %s is refused', async (_, query, issue) => {
     const answer = await refusal(api, undefined, { query }, '/api/leads', 'GET');
     expect(answer.status).toBe(400);
     expect(issuesOf(answer)).toEqual([issue]);
+  });
+
+  test.each<[string, Record<string, string>, (value: string) => object]>([
+    ['/api/leads', { sort: 'updatedAt' }, (at) => ({ at, id })],
+    ['/api/leads/duplicates', {}, (score) => ({ score, a: id, b: id })],
+    ['/api/leads/conflicts', {}, (value) => ({ id: value })],
+    ['/api/audit', {}, (value) => ({ id: value })],
+    ['/api/keys', {}, (value) => ({ id: value })],
+    ['/api/imports', {}, (value) => ({ id: value })],
+    ['/api/sources/withdrawals', {}, (value) => ({ id: value })],
+    ['/api/lists/all/leads', {}, (value) => ({ id: value })],
+  ])('of %s with a cursor made by hand is refused, or leads to a page', async (path, query, place) => {
+    const odd = ['', '1', '2026', 'Jan 1', 'NaN', '9e99', '1e-300', '\u0000'];
+    const times = ['0000-01-01T00:00:00.000Z', '+275760-01-01T00:00:00.000Z', '-000001-01-01T00:00:00.000Z'];
+    for (const value of [...odd, ...times]) {
+      const cursor = Buffer.from(JSON.stringify(place(value))).toString('base64url');
+      const { status, body } = await api.get(path, { ...query, cursor });
+      expect([value, status, body.issues?.[0]?.code]).toEqual(
+        status === 200 ? [value, 200, undefined] : [value, 400, 'invalid_cursor'],
+      );
+    }
   });
 
   test('of odd characters finds nothing and harms nothing', async () => {

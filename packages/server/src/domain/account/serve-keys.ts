@@ -11,8 +11,8 @@ import {
 } from '../../storage/keys.ts';
 import type { Answer, CallContext, ReadVerb, WriteVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
-import { readTime } from '../leads/lead-filter.ts';
 import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { readTime } from '../read-time.ts';
 import { boundExpiry, boundLimits, requireRoom, requireScopes } from './bound-key.ts';
 import { createKey as makeKey } from './manage-keys.ts';
 import { presentKey } from './present-key.ts';

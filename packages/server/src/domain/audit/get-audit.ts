@@ -5,8 +5,8 @@ import type { Database } from '../../storage/database.ts';
 import type { ReadVerb, StreamVerb } from '../calls.ts';
 import { csvOptions } from '../leads/csv-options.ts';
 import { guardCell } from '../leads/guard-cell.ts';
-import { readTime } from '../leads/lead-filter.ts';
 import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { readTime } from '../read-time.ts';
 
 type Query = Input<'getAudit'>['query'];
 type Statement = ReturnType<typeof selectAudit>;

@@ -36,8 +36,10 @@ export const getDuplicates: ReadVerb<'getDuplicates'> = async (sql, ctx, { query
 function readPlace(cursor: string | undefined): PairPage['after'] {
   if (cursor === undefined) return null;
   const { score, a, b } = decodeCursor(cursor, ['score', 'a', 'b']);
-  if (!Number.isFinite(Number(score)) || !isId(a) || !isId(b)) throw invalidCursor();
-  return { score: Number(score), leadA: a, leadB: b };
+  // As precise as it is stored: what is larger than that, or smaller, the database would refuse.
+  const single = Math.fround(Number(score));
+  if (!Number.isFinite(single) || !isId(a) || !isId(b)) throw invalidCursor();
+  return { score: single, leadA: a, leadB: b };
 }
 
 async function present(sql: Sql, workspaceId: string, rows: readonly PairRow[]): Promise<Duplicate[]> {

@@ -6,8 +6,8 @@ import { diffLeads } from '../identity/fold/diff-leads.ts';
 import { projectLead } from '../identity/fold/project.ts';
 import { emptyState, type FoldState } from '../identity/fold/state.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
-import { readTime } from '../leads/lead-filter.ts';
 import { leadAsOf } from '../ledger/as-of.ts';
+import { readTime } from '../read-time.ts';
 import { explainChange } from './rule-words.ts';
 
 /** What changed in a Lead between two times, field by field. A Lead that was not known at `from` was empty. */

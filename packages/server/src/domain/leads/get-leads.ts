@@ -8,7 +8,8 @@ import { DomainError, notFound } from '../domain-error.ts';
 import { leadAsOf } from '../ledger/as-of.ts';
 import type { LeadRecord } from '../ledger/records.ts';
 import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
-import { readFilter, readTime } from './lead-filter.ts';
+import { parseTime, readTime } from '../read-time.ts';
+import { readFilter } from './lead-filter.ts';
 import { lookUpLeads } from './look-up-leads.ts';
 import { presentLead, presentLeads } from './present-leads.ts';
 
@@ -53,7 +54,7 @@ function readPlace(query: Query, order: LeadOrder): LeadPlace | null {
   if (query.cursor === undefined) return null;
   const place: LeadPlace = decodeCursor(query.cursor, order.by === 'id' ? ['id'] : ['at', 'id']);
   const { at = null } = place;
-  if (!isId(place.id) || (at !== null && Number.isNaN(Date.parse(at)))) throw invalidCursor();
+  if (!isId(place.id) || (at !== null && parseTime(at)?.toISOString() !== at)) throw invalidCursor();
   return at === null ? { id: place.id } : { id: place.id, at };
 }
 

@@ -2,10 +2,10 @@ import { type Input, isId } from '@puffle/contract';
 import type { LeadFilter } from '../../storage/lead-pages.ts';
 import type { SearchLine } from '../../storage/search-lines.ts';
 import type { TextMatch } from '../../storage/text-match.ts';
-import { DomainError } from '../domain-error.ts';
 import { canonicalDomain } from '../identity/canonicalize/domain.ts';
 import { canonicalEmail } from '../identity/canonicalize/email.ts';
 import { foldText } from '../identity/names/fold-text.ts';
+import { readTime } from '../read-time.ts';
 
 type Query = Input<'getLeads'>['query'];
 
@@ -51,17 +51,4 @@ function matchExact(line: SearchLine, text: string | undefined, canonical: (text
   if (text === undefined) return [];
   const key = canonical(text);
   return key === '' ? matchWords(line, text) : [{ line, text: key, mode: 'exact' }];
-}
-
-/** Errors: `validation_failed` for what is no RFC 3339 time. */
-export function readTime(path: string, text: string): Date {
-  const time = new Date(text);
-  if (
-    /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i.test(text) &&
-    !Number.isNaN(time.getTime())
-  )
-    return time;
-  throw new DomainError('validation_failed', `${path} must be a time such as 2026-11-24T12:00:00Z.`, {
-    issues: [{ path, code: 'invalid_format', message: 'An RFC 3339 time such as 2026-11-24T12:00:00Z.' }],
-  });
 }

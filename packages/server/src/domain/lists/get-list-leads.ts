@@ -4,10 +4,10 @@ import { listMembers, listMembersAsOf } from '../../storage/lists.ts';
 import type { Answer, ReadVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
 import { presentRecords } from '../leads/get-leads.ts';
-import { readTime } from '../leads/lead-filter.ts';
 import { presentLead } from '../leads/present-leads.ts';
 import { leadsAsOf } from '../ledger/as-of.ts';
 import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { readTime } from '../read-time.ts';
 import { allListId, getList } from './find-list.ts';
 
 type Query = Input<'getListLeads'>['query'];
