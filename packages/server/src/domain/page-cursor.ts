@@ -1,3 +1,4 @@
+import { isId } from '@puffle/contract';
 import { DomainError } from './domain-error.ts';
 
 /** An opaque cursor: where a page ended. */
@@ -24,4 +25,22 @@ export function invalidCursor(): DomainError {
     issues: [{ path: 'cursor', code: 'invalid_cursor', message: 'Pass the nextCursor of the page before, unchanged.' }],
     hint: 'Leave cursor out to start from the first page.',
   });
+}
+
+/** The id at which the page before ended; null for the first page. Errors: `validation_failed`, as of `decodeCursor`. */
+export function readIdCursor(cursor: string | undefined): string | null {
+  if (cursor === undefined) return null;
+  const { id } = decodeCursor(cursor, ['id']);
+  if (!isId(id)) throw invalidCursor();
+  return id;
+}
+
+/** A page out of rows of which one more than `limit` was read: that one tells whether a next page follows. */
+export function cutPage<Row>(
+  rows: readonly Row[],
+  limit: number,
+  placeOf: (last: Row) => Readonly<Record<string, string>>,
+): { page: Row[]; nextCursor: string | null } {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { page: rows.slice(0, limit), nextCursor: last === undefined ? null : encodeCursor(placeOf(last)) };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../storage/keys.ts';
 import type { Answer, CallContext, ReadVerb, WriteVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { readTime } from '../read-time.ts';
 import { boundExpiry, boundLimits, requireRoom, requireScopes } from './bound-key.ts';
 import { createKey as makeKey } from './manage-keys.ts';
@@ -27,14 +27,9 @@ export const getKeys: ReadVerb<'getKeys'> = async (sql, { workspaceId, now }, { 
   if (id !== undefined) {
     return { body: { keys: [presentKey(await requireKey(sql, workspaceId, id), now)], nextCursor: null } };
   }
-  const rows = await listKeys(sql, workspaceId, { beforeId: readPlace(cursor), limit: limit + 1 });
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    body: {
-      keys: rows.slice(0, limit).map((row) => presentKey(row, now)),
-      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
-    },
-  };
+  const rows = await listKeys(sql, workspaceId, { beforeId: readIdCursor(cursor), limit: limit + 1 });
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ id: last.id }));
+  return { body: { keys: page.map((row) => presentKey(row, now)), nextCursor } };
 };
 
 /**
@@ -111,11 +106,4 @@ async function requireKey(sql: Sql, workspaceId: string, id: string): Promise<Ke
   const row = isId(id) ? await findKeyById(sql, workspaceId, id) : null;
   if (row === null) throw notFound('key', id);
   return row;
-}
-
-function readPlace(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const { id } = decodeCursor(cursor, ['id']);
-  if (!isId(id)) throw invalidCursor();
-  return id;
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../storage/database.ts';
 import type { ReadVerb, StreamVerb } from '../calls.ts';
 import { csvOptions } from '../leads/csv-options.ts';
 import { guardCell } from '../leads/guard-cell.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { readTime } from '../read-time.ts';
 
 type Query = Input<'getAudit'>['query'];
@@ -17,17 +17,12 @@ const shownSubjects = 100;
 export const getAudit: ReadVerb<'getAudit'> = async (sql, { workspaceId }, { query }) => {
   const { cursor, limit = 50 } = query;
   const filter = readAuditFilter(query);
-  const beforeId = readPlace(cursor);
+  const beforeId = readIdCursor(cursor);
   if (filter === null) return { body: { entries: [], nextCursor: null } };
   const { text, values } = selectAudit(workspaceId, filter, beforeId, limit + 1);
   const rows = await sql.queryUnprepared<AuditPageRow>(text, values);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    body: {
-      entries: rows.slice(0, limit).map(presentEntry),
-      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
-    },
-  };
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ id: last.id }));
+  return { body: { entries: page.map(presentEntry), nextCursor } };
 };
 
 /** Everything in the audit log that fits, as a file. */
@@ -101,11 +96,4 @@ async function* writeRecords(
 function toCell(value: AuditEntry[keyof AuditEntry]): string {
   if (value === null) return '';
   return Array.isArray(value) ? value.join(' ') : String(value);
-}
-
-function readPlace(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const { id } = decodeCursor(cursor, ['id']);
-  if (!isId(id)) throw invalidCursor();
-  return id;
 }

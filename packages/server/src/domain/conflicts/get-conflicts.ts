@@ -1,4 +1,4 @@
-import { type Conflict, isId } from '@puffle/contract';
+import type { Conflict } from '@puffle/contract';
 import { type ConflictRow, findHeads, listConflicts } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
 import { findLeads } from '../../storage/leads.ts';
@@ -7,28 +7,20 @@ import { notFound } from '../domain-error.ts';
 import { describeAuthors } from '../history/describe-authors.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
 import type { LeadRecord } from '../ledger/records.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 
 /** The queue of contradictions: the identifier, the Leads, what was said, and the call that settles it. */
 export const getConflicts: ReadVerb<'getConflicts'> = async (sql, ctx, { query }) => {
   const limit = query.limit ?? 50;
   const leadIds = query.id === undefined ? null : [await headId(sql, ctx.workspaceId, query.id)];
-  const beforeId = query.cursor === undefined ? null : decodeCursor(query.cursor, ['id']).id;
-  if (beforeId !== null && !isId(beforeId)) throw invalidCursor();
   const rows = await listConflicts(sql, ctx.workspaceId, {
     leadIds,
     state: query.state ?? 'open',
-    beforeId,
+    beforeId: readIdCursor(query.cursor),
     limit: limit + 1,
   });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    body: {
-      conflicts: await present(sql, ctx.workspaceId, page),
-      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
-    },
-  };
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ id: last.id }));
+  return { body: { conflicts: await present(sql, ctx.workspaceId, page), nextCursor } };
 };
 
 async function headId(sql: Sql, workspaceId: string, id: string): Promise<string> {

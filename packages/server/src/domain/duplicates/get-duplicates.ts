@@ -7,7 +7,7 @@ import { notFound } from '../domain-error.ts';
 import { projectLead } from '../identity/fold/project.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
 import type { LeadRecord } from '../ledger/records.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, decodeCursor, invalidCursor } from '../page-cursor.ts';
 
 const bandsInOrder: readonly Band[] = ['very_likely', 'likely', 'possible'];
 
@@ -23,14 +23,9 @@ export const getDuplicates: ReadVerb<'getDuplicates'> = async (sql, ctx, { query
     after: readPlace(query.cursor),
     limit: limit + 1,
   });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    body: {
-      duplicates: await present(sql, ctx.workspaceId, page),
-      nextCursor: last === undefined ? null : encodeCursor({ score: String(last.score), a: last.leadA, b: last.leadB }),
-    },
-  };
+  const placeOf = ({ score, leadA, leadB }: PairRow) => ({ score: String(score), a: leadA, b: leadB });
+  const { page, nextCursor } = cutPage(rows, limit, placeOf);
+  return { body: { duplicates: await present(sql, ctx.workspaceId, page), nextCursor } };
 };
 
 function readPlace(cursor: string | undefined): PairPage['after'] {

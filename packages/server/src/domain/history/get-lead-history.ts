@@ -1,4 +1,4 @@
-import { type Author, type HistoryEntry, isId } from '@puffle/contract';
+import type { Author, HistoryEntry } from '@puffle/contract';
 import { findAbsorbed } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
 import {
@@ -16,7 +16,7 @@ import type { ReadVerb } from '../calls.ts';
 import { notFound } from '../domain-error.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
 import type { Origin } from '../ledger/records.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { describeAuthors } from './describe-authors.ts';
 import { conflictEntry, mergeEntry, unmergeEntry, verdictEntry } from './event-entry.ts';
 import { observationEntry, repeatEntry } from './observation-entry.ts';
@@ -27,17 +27,14 @@ export const getLeadHistory: ReadVerb<'getLeadHistory'> = async (sql, ctx, { par
   const head = await findSurvivor(sql, workspaceId, params.id);
   if (head === null) throw notFound('Lead', params.id);
   const limit = query.limit ?? 50;
-  const beforeId = query.cursor === undefined ? null : decodeCursor(query.cursor, ['id']).id;
-  if (beforeId !== null && !isId(beforeId)) throw invalidCursor();
   const leadIds = await findAbsorbed(sql, workspaceId, [head.id]);
-  const places = await listHistory(sql, workspaceId, leadIds, beforeId, limit + 1);
-  const page = places.slice(0, limit);
-  const last = places.length > limit ? page.at(-1) : undefined;
+  const places = await listHistory(sql, workspaceId, leadIds, readIdCursor(query.cursor), limit + 1);
+  const { page, nextCursor } = cutPage(places, limit, (last) => ({ id: last.id }));
   const told = await readPage(sql, workspaceId, page, leadIds, query.include === 'request');
   return {
     body: {
       entries: page.flatMap((place) => told.get(`${place.source} ${place.id}`) ?? []),
-      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
+      nextCursor,
     },
     headers: head.id === params.id ? {} : { 'Puffle-Redirected-From': params.id },
   };

@@ -1,9 +1,9 @@
-import { type ImportExample, isId } from '@puffle/contract';
+import type { ImportExample } from '@puffle/contract';
 import { listExamples } from '../../storage/import-results.ts';
 import { findImport, listImports } from '../../storage/imports.ts';
 import { listKept } from '../../storage/withdrawn.ts';
 import type { ReadVerb } from '../calls.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { requireImport } from './create-import.ts';
 import { presentImport } from './present-import.ts';
 
@@ -16,20 +16,7 @@ export const getImports: ReadVerb<'getImports'> = async (sql, { workspaceId }, {
     return { body: { import: presentImport(row, { examples, kept }) } };
   }
   const limit = query.limit ?? 50;
-  const rows = await listImports(sql, workspaceId, readPlace(query.cursor), limit + 1);
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    body: {
-      imports: page.map((row) => presentImport(row)),
-      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
-    },
-  };
+  const rows = await listImports(sql, workspaceId, readIdCursor(query.cursor), limit + 1);
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ id: last.id }));
+  return { body: { imports: page.map((row) => presentImport(row)), nextCursor } };
 };
-
-function readPlace(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const { id } = decodeCursor(cursor, ['id']);
-  if (!isId(id)) throw invalidCursor();
-  return id;
-}

@@ -7,7 +7,7 @@ import type { Answer, CallContext, ReadVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { leadAsOf } from '../ledger/as-of.ts';
 import type { LeadRecord } from '../ledger/records.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, decodeCursor, invalidCursor } from '../page-cursor.ts';
 import { parseTime, readTime } from '../read-time.ts';
 import { readFilter } from './lead-filter.ts';
 import { lookUpLeads } from './look-up-leads.ts';
@@ -34,14 +34,12 @@ export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, input) => {
   const limit = query.limit ?? 50;
   const order = leadOrder(query);
   const rows = await listLeads(sql, ctx.workspaceId, readFilter(query), order, readPlace(query, order), limit + 1);
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, nextCursor } = cutPage(rows, limit, (last) => placeOf(last, order));
   const leads = await presentRecords(
     sql,
     ctx.workspaceId,
     page.flatMap((row) => ('lead' in row ? [row.lead] : [])),
   );
-  const nextCursor = last === undefined ? null : encodeCursor(placeOf(last, order));
   return { body: { leads, ...(query.include === 'gone' ? { gone: page.flatMap(presentGone) } : {}), nextCursor } };
 };
 

@@ -1,4 +1,4 @@
-import { type Input, isId } from '@puffle/contract';
+import type { Input } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
 import { listMembers, listMembersAsOf } from '../../storage/lists.ts';
 import type { Answer, ReadVerb } from '../calls.ts';
@@ -6,7 +6,7 @@ import { DomainError } from '../domain-error.ts';
 import { presentRecords } from '../leads/get-leads.ts';
 import { presentLead } from '../leads/present-leads.ts';
 import { leadsAsOf } from '../ledger/as-of.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { readTime } from '../read-time.ts';
 import { allListId, getList } from './find-list.ts';
 
@@ -18,16 +18,14 @@ export const getListLeads: ReadVerb<'getListLeads'> = async (sql, { workspaceId 
   const list = await getList(sql, workspaceId, params.id);
   if (query.asOf !== undefined) return pageAsOf(sql, workspaceId, list.id, readTime('asOf', query.asOf), query);
   const listId = list.id === allListId ? null : list.id;
-  const rows = await listMembers(sql, workspaceId, listId, type ?? null, readPlace(query.cursor), limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
+  const rows = await listMembers(sql, workspaceId, listId, type ?? null, readIdCursor(query.cursor), limit + 1);
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ id: last.id }));
   return {
     body: {
       leads: await presentRecords(sql, workspaceId, page),
       total: type === undefined ? list.leadCount : type === 'person' ? list.personCount : list.companyCount,
-      hasMore,
-      nextCursor: hasMore && last !== undefined ? encodeCursor({ id: last.id }) : null,
+      hasMore: nextCursor !== null,
+      nextCursor,
     },
   };
 };
@@ -45,23 +43,14 @@ async function pageAsOf(
     throw new DomainError('validation_failed', message, { issues: [{ path: 'asOf', code: 'not_possible', message }] });
   }
   const { limit = 50, type = null } = query;
-  const found = await listMembersAsOf(sql, workspaceId, listId, type, time, readPlace(query.cursor), limit + 1);
-  const ids = found.ids.slice(0, limit);
-  const hasMore = found.ids.length > limit;
-  const last = ids.at(-1);
+  const found = await listMembersAsOf(sql, workspaceId, listId, type, time, readIdCursor(query.cursor), limit + 1);
+  const { page: ids, nextCursor } = cutPage(found.ids, limit, (id) => ({ id }));
   return {
     body: {
       leads: (await leadsAsOf(sql, workspaceId, ids, time)).map(presentLead),
       total: found.total,
-      hasMore,
-      nextCursor: hasMore && last !== undefined ? encodeCursor({ id: last }) : null,
+      hasMore: nextCursor !== null,
+      nextCursor,
     },
   };
-}
-
-function readPlace(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const { id } = decodeCursor(cursor, ['id']);
-  if (!isId(id)) throw invalidCursor();
-  return id;
 }

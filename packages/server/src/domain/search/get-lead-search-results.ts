@@ -6,7 +6,7 @@ import { listSearchResults, type SearchResultRow } from '../../storage/search-re
 import { findSearchTask } from '../../storage/search-tasks.ts';
 import type { ReadVerb } from '../calls.ts';
 import { presentRecords } from '../leads/get-leads.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, decodeCursor, invalidCursor } from '../page-cursor.ts';
 import { requireSearchTask } from './get-lead-searches.ts';
 
 /** A page of the rows of a search, in the order of the provider. Errors: `not_found`. */
@@ -18,12 +18,11 @@ export const getLeadSearchResults: ReadVerb<'getLeadSearchResults'> = async (sql
     afterRow: readPlace(query.cursor),
     limit: limit + 1,
   });
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ row: String(last.row) }));
   return {
     body: {
       results: query.include === 'lead' ? await withLeads(sql, workspaceId, page) : page,
-      nextCursor: last === undefined ? null : encodeCursor({ row: String(last.row) }),
+      nextCursor,
     },
   };
 };

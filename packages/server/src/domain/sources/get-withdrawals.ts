@@ -3,7 +3,7 @@ import { findWithdrawal, listWithdrawals } from '../../storage/withdrawals.ts';
 import { listKept } from '../../storage/withdrawn.ts';
 import type { ReadVerb } from '../calls.ts';
 import { notFound } from '../domain-error.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { presentWithdrawal } from './present-withdrawal.ts';
 
 /** One withdrawal with what it kept, or a page of them, newest first. Errors: `not_found`. */
@@ -15,19 +15,7 @@ export const getWithdrawals: ReadVerb<'getWithdrawals'> = async (sql, { workspac
     return { body: { withdrawals: [presentWithdrawal(row, kept)], nextCursor: null } };
   }
   const limit = query.limit ?? 50;
-  const rows = await listWithdrawals(sql, workspaceId, readPlace(query.cursor), limit + 1);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    body: {
-      withdrawals: rows.slice(0, limit).map((row) => presentWithdrawal(row, [])),
-      nextCursor: last === undefined ? null : encodeCursor({ id: last.id }),
-    },
-  };
+  const rows = await listWithdrawals(sql, workspaceId, readIdCursor(query.cursor), limit + 1);
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ id: last.id }));
+  return { body: { withdrawals: page.map((row) => presentWithdrawal(row, [])), nextCursor } };
 };
-
-function readPlace(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const { id } = decodeCursor(cursor, ['id']);
-  if (!isId(id)) throw invalidCursor();
-  return id;
-}

@@ -7,7 +7,7 @@ import type { CallContext, WriteVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { requireImport } from '../imports/create-import.ts';
 import { checkUndoable } from '../imports/undo-import.ts';
-import { readTime } from '../leads/lead-filter.ts';
+import { readTime } from '../read-time.ts';
 import { presentWithdrawal } from './present-withdrawal.ts';
 import { startWithdrawal } from './start-withdrawal.ts';
 

@@ -3,7 +3,7 @@ import { listDeliveries } from '../../storage/webhook-deliveries.ts';
 import { replayDeliveries, takeEvents } from '../../storage/webhooks.ts';
 import type { ReadVerb, WriteVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
-import { decodeCursor, encodeCursor, invalidCursor } from '../page-cursor.ts';
+import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { readTime } from '../read-time.ts';
 import { getWebhook, holdWebhook } from './find-webhook.ts';
 import { presentEvents } from './present-events.ts';
@@ -13,14 +13,9 @@ import { presentDelivery } from './present-webhook.ts';
 export const getWebhookDeliveries: ReadVerb<'getWebhookDeliveries'> = async (sql, { workspaceId }, input) => {
   const { id } = await getWebhook(sql, workspaceId, input.params.id);
   const { status, cursor, limit = 50 } = input.query;
-  const rows = await listDeliveries(sql, workspaceId, id, status ?? null, readPlace(cursor), limit + 1);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    body: {
-      deliveries: rows.slice(0, limit).map(presentDelivery),
-      nextCursor: last === undefined ? null : encodeCursor({ id: last.eventId }),
-    },
-  };
+  const rows = await listDeliveries(sql, workspaceId, id, status ?? null, readIdCursor(cursor), limit + 1);
+  const { page, nextCursor } = cutPage(rows, limit, (last) => ({ id: last.eventId }));
+  return { body: { deliveries: page.map(presentDelivery), nextCursor } };
 };
 
 /** Sends events again: those named, those since a time, else those that failed. Errors: `not_found`, `conflict` when it is disabled. */
@@ -51,10 +46,3 @@ export const takeWebhookEvents: WriteVerb<'takeWebhookEvents'> = async (tx, ctx,
   const leadIds = rows.flatMap(({ data }) => (typeof data.leadId === 'string' ? [data.leadId] : []));
   return { body: { events: await presentEvents(tx, ctx.workspaceId, rows) }, leadIds };
 };
-
-function readPlace(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const { id } = decodeCursor(cursor, ['id']);
-  if (!isId(id)) throw invalidCursor();
-  return id;
-}
