@@ -2,6 +2,7 @@ import type { LeadType } from '@puffle/contract';
 import { binaryColumns } from './binary-array.ts';
 import { columns } from './columns.ts';
 import type { Sql } from './database.ts';
+import { selectFlags, type WorkspaceFlags } from './workspace-flags.ts';
 
 export type KeyRow = { readonly type: LeadType; readonly kind: string; readonly key: string };
 export type HolderRow = KeyRow & {
@@ -11,26 +12,41 @@ export type HolderRow = KeyRow & {
   readonly isShared: boolean;
 };
 
-/** The holders of keys. Lateral probes keep this an index scan even on a table that was empty when the plan was made. */
+/** Lateral probes keep this an index scan even on a table that was empty when the plan was made. */
+const selectHolders = `select wanted.type, wanted.kind, wanted.key, found.lead_id as "leadId", found.tier, found.disputes,
+    found.shared as "isShared"
+  from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
+  cross join lateral (
+    select lead_id, tier, disputes, shared from identifier
+    where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key limit 1
+  ) as found
+  union all
+  select wanted.type, wanted.kind, wanted.key, found.lead_id, 2, 0, false
+  from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
+  cross join lateral (
+    select lead_id from weak_identifier
+    where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key offset 0
+  ) as found`;
+
+/** The holders of keys. */
 export async function findHolders(sql: Sql, workspaceId: string, keys: readonly KeyRow[]): Promise<HolderRow[]> {
   if (keys.length === 0) return [];
-  return sql.query<HolderRow>(
-    `select wanted.type, wanted.kind, wanted.key, found.lead_id as "leadId", found.tier, found.disputes,
-       found.shared as "isShared"
-     from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
-     cross join lateral (
-       select lead_id, tier, disputes, shared from identifier
-       where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key limit 1
-     ) as found
-     union all
-     select wanted.type, wanted.kind, wanted.key, found.lead_id, 2, 0, false
-     from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
-     cross join lateral (
-       select lead_id from weak_identifier
-       where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key offset 0
-     ) as found`,
+  return sql.query<HolderRow>(selectHolders, [workspaceId, ...binaryColumns(keys, keyTypes)]);
+}
+
+/** The holders of keys, and of the same moment what most workspaces have nothing of: one statement, because a lone create has five. */
+export async function findHoldersAndFlags(
+  sql: Sql,
+  workspaceId: string,
+  keys: readonly KeyRow[],
+): Promise<{ holders: HolderRow[]; flags: WorkspaceFlags }> {
+  const rows = await sql.query<(HolderRow | { leadId: null }) & WorkspaceFlags>(
+    `select holder.*, flags.* from (${selectFlags}) as flags left join (${selectHolders}) as holder on true`,
     [workspaceId, ...binaryColumns(keys, keyTypes)],
   );
+  const [first] = rows;
+  if (first === undefined) throw new Error('A workspace was asked about and nothing was answered.');
+  return { holders: rows.filter((row) => row.leadId !== null), flags: first };
 }
 
 const keyTypes = { type: 'text', kind: 'text', key: 'text' } as const;

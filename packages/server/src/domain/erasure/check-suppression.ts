@@ -22,12 +22,12 @@ export async function checkSuppression(
   tools: SuppressionTools,
   onSuppressed: WorkspaceSettings['onSuppressed'],
   requests: readonly PreparedRequest[],
-  flags?: Promise<WorkspaceFlags>,
+  askFlags?: () => Promise<WorkspaceFlags>,
 ): Promise<(PreparedRequest | DomainError)[]> {
   const identifiers = requests.flatMap(({ body, claimant }) =>
     claimant.identifiers.map((identifier) => ({ ...identifier, type: body.type })),
   );
-  const suppressed = await findSuppressed(sql, tools, identifiers, flags);
+  const suppressed = await findSuppressed(sql, tools, identifiers, askFlags);
   if (suppressed.size === 0) return [...requests];
   return requests.map((request) => {
     const { type } = request.body;
@@ -44,11 +44,11 @@ export async function findSuppressed(
   sql: Sql,
   { workspaceId, suppressionKey }: SuppressionTools,
   keys: readonly TypedKey[],
-  flags?: Promise<WorkspaceFlags>,
+  askFlags?: () => Promise<WorkspaceFlags>,
 ): Promise<ReadonlySet<string>> {
   const strong = keys.filter(({ tier }) => tier !== null && tier <= 1);
   if (strong.length === 0) return new Set();
-  const { hasSuppressions } = await (flags ?? readFlags(sql, workspaceId));
+  const { hasSuppressions } = await (askFlags?.() ?? readFlags(sql, workspaceId));
   if (!hasSuppressions) return new Set();
   const hashes = new Map(
     strong.map((key) => [`${key.type} ${keyText(key)}`, suppressionHash(suppressionKey, workspaceId, key)]),

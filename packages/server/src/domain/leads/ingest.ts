@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Decision, isId, type ListReference, type Outcome } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { findHolders, type HolderRow, type KeyRow, lockWeakKeys } from '../../storage/identifiers.ts';
+import { findHoldersAndFlags, type HolderRow, type KeyRow, lockWeakKeys } from '../../storage/identifiers.ts';
 import { type ListTypeRow, lockListTypes } from '../../storage/memberships.ts';
 import { together } from '../../storage/together.ts';
-import { readFlags } from '../../storage/workspace-flags.ts';
+import type { WorkspaceFlags } from '../../storage/workspace-flags.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { checkSuppression, type SuppressionTools } from '../erasure/check-suppression.ts';
 import { type FoldState, keyText } from '../identity/fold/state.ts';
@@ -104,16 +104,15 @@ async function decidePrepared(
   await lockWeakKeys(tx, workspaceId, prepared.flatMap(lonelyWeakKeys));
   const keys = distinctKeys(prepared.flatMap(keysOf));
   const employerKeys = distinctKeys(isShown ? prepared.flatMap(employerKeysOf) : []);
-  // The order counts: owners before suppressed identities, so that an erasure under way shows in one or the other.
-  const asked = [findLists(tx, workspaceId, prepared), findOwners(tx, workspaceId, keys, employerKeys)] as const;
-  const flags = readFlags(tx, workspaceId);
-  const [lists, { holders, employers }, allowed, { hasWebhooks }] = await together([
-    ...asked,
-    checkSuppression(tx, tools, settings.onSuppressed, prepared, flags),
-    flags,
+  // Owners are looked up no later than suppressed identities, so that an erasure under way shows in one or the other.
+  const owners = findOwners(tx, workspaceId, keys, employerKeys);
+  const [{ holders, employers, flags }, lists, allowed] = await together([
+    owners,
+    findLists(tx, workspaceId, prepared),
+    checkSuppression(tx, tools, settings.onSuppressed, prepared, () => owners.then((found) => found.flags)),
   ]);
   const work = await openWork(tx, tools, prepared, holders);
-  work.isHeard = hasWebhooks;
+  work.isHeard = flags.hasWebhooks;
   const results: (Ingested | DomainError)[] = [];
   for (const request of allowed) {
     if (results.length % requestsAtOnce === requestsAtOnce - 1) await setImmediate();
@@ -123,17 +122,24 @@ async function decidePrepared(
   return { work, results, findEmployer: employersAmong(work, employerKeys, employers) };
 }
 
+type Owners = {
+  readonly holders: readonly HolderRow[];
+  readonly employers: readonly HolderRow[];
+  readonly flags: WorkspaceFlags;
+};
+
 /** Who holds the keys of requests, and in the same look-up who owns the domains of employers. */
 async function findOwners(
   tx: Sql,
   workspaceId: string,
   keys: readonly KeyRow[],
   employerKeys: readonly KeyRow[],
-): Promise<{ readonly holders: readonly HolderRow[]; readonly employers: readonly HolderRow[] }> {
-  const found = await findHolders(tx, workspaceId, distinctKeys([...keys, ...employerKeys]));
-  if (employerKeys.length === 0) return { holders: found, employers: [] };
+): Promise<Owners> {
+  const { holders, flags } = await findHoldersAndFlags(tx, workspaceId, distinctKeys([...keys, ...employerKeys]));
+  if (employerKeys.length === 0) return { holders, employers: [], flags };
   const wanted = new Set(keys.map((key) => `${key.type} ${keyText(key)}`));
-  return { holders: found.filter((holder) => wanted.has(`${holder.type} ${keyText(holder)}`)), employers: found };
+  const own = holders.filter((holder) => wanted.has(`${holder.type} ${keyText(holder)}`));
+  return { holders: own, employers: holders, flags };
 }
 
 function isDue({ requestsBeforeRows = 100 }: IngestSettings, decided: number, all: number): boolean {
