@@ -5,6 +5,7 @@ import { DatabaseUnavailable, spoilsConnection } from './database-errors.ts';
 import type { ConnectionSettings } from './engine/engine.ts';
 import { InsertQueue } from './insert-queue.ts';
 import { statementName } from './statement-name.ts';
+import { together } from './together.ts';
 
 export { constraintOf, DatabaseUnavailable, isDiskFull, isTooSlow, sqlState } from './database-errors.ts';
 
@@ -123,7 +124,7 @@ async function runTransaction<T>(
   work: Work<T>,
   options: TransactionOptions,
 ): Promise<T> {
-  const begun = connection.send(beginText(options)).then(() => options.onBegun?.());
+  const begun = begin(connection, options).then(() => options.onBegun?.());
   lease.begun = begun;
   // A BEGIN that fails is thrown below; until then it must not count as unhandled.
   begun.catch(() => undefined);
@@ -151,12 +152,19 @@ function takesId({ readOnly, isClaim }: TransactionOptions): boolean {
   return readOnly !== true && isClaim !== true;
 }
 
+/** A write is told from a read by its transaction id, which PostgreSQL gives with the first row otherwise: pollers look out for it. */
+const takeId = { name: 'take-id', text: 'SELECT pg_current_xact_id()' };
+
+async function begin(connection: Connection, options: TransactionOptions): Promise<void> {
+  const sent = [connection.send(beginText(options)), ...(takesId(options) ? [connection.send(takeId)] : [])];
+  await together(sent);
+}
+
 function beginText(options: TransactionOptions): string {
   const { isolation, readOnly, lockTimeoutMs } = options;
   const level = isolation === undefined ? '' : ' ISOLATION LEVEL REPEATABLE READ';
   const lockTimeout = lockTimeoutMs === undefined ? '' : `; SET LOCAL lock_timeout = ${Math.round(lockTimeoutMs)}`;
-  // A write is told from a read by its transaction id, which PostgreSQL gives with the first row otherwise: pollers look out for it.
-  return `BEGIN${level}${readOnly === true ? ' READ ONLY' : ''}${lockTimeout}${takesId(options) ? '; SELECT pg_current_xact_id()' : ''}`;
+  return `BEGIN${level}${readOnly === true ? ' READ ONLY' : ''}${lockTimeout}`;
 }
 
 async function end(connection: Connection, command: 'COMMIT' | 'ROLLBACK'): Promise<void> {

@@ -333,7 +333,11 @@ describe('a connection', () => {
     const prepared = await single.read((sql) =>
       sql.queryUnprepared<{ statement: string }>('SELECT statement FROM pg_prepared_statements ORDER BY statement'),
     );
-    expect(prepared.map(({ statement }) => statement)).toEqual(['SELECT $1::text AS first']);
+    // A write has also asked for its transaction id.
+    expect(prepared.map(({ statement }) => statement)).toEqual([
+      'SELECT $1::text AS first',
+      'SELECT pg_current_xact_id()',
+    ]);
   });
 });
 
