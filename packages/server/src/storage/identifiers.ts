@@ -34,7 +34,7 @@ export async function findHolders(sql: Sql, workspaceId: string, keys: readonly 
   return sql.query<HolderRow>(selectHolders, [workspaceId, ...binaryColumns(keys, keyTypes)]);
 }
 
-/** The holders of keys, and of the same moment what most workspaces have nothing of: one statement, because a lone create has five. */
+/** The holders of keys, and what the workspace has at the same moment: most of what a lone create pays is having statements at all. */
 export async function findHoldersAndFlags(
   sql: Sql,
   workspaceId: string,
