@@ -6,7 +6,10 @@ import { sayIssue, sayKinds } from './say-issue.ts';
 
 export type InputPlace = 'query' | 'path' | 'body';
 
-/** A value checked by a schema. Errors: `unknown_field` when nothing else is wrong, otherwise `validation_failed`, naming every field. */
+/** So many faults of one request are named; the others are counted. */
+const mostNamed = 20;
+
+/** A value checked by a schema. Errors: `unknown_field` when nothing else is wrong, otherwise `validation_failed`, naming the fields. */
 export function parsePart<Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,
@@ -14,8 +17,14 @@ export function parsePart<Schema extends z.ZodObject>(
 ): z.output<Schema> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  const issues = result.error.issues.flatMap((issue) => toIssues(issue, schema, place));
-  throw refuse(issues, { takesRaw: place === 'body' && 'raw' in schema.shape });
+  const { issues } = result.error;
+  const named = issues.slice(0, mostNamed).flatMap((issue) => toIssues(issue, schema, place));
+  const count = named.length < mostNamed ? named.length : issues.reduce((sum, issue) => sum + countFaults(issue), 0);
+  throw refuse(named.slice(0, mostNamed), { count, takesRaw: place === 'body' && 'raw' in schema.shape });
+}
+
+function countFaults(issue: z.core.$ZodIssue): number {
+  return issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
 }
 
 /** Moves the fields of a body that are not known to its `raw`. */
@@ -35,7 +44,9 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodObject, place: InputPlac
   const path = formatPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
-    return issue.keys.map((key) => unknownIssue(path === '' ? key : `${path}.${key}`, known, place));
+    return issue.keys
+      .slice(0, mostNamed)
+      .map((key) => unknownIssue(path === '' ? key : `${path}.${key}`, known, place));
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.filter((branch) => branch.some((inner) => inner.path.length > 0));
@@ -72,15 +83,18 @@ function nearestField(name: string, known: readonly string[]): string | null {
   return leadFieldsElsewhere[guess] ?? null;
 }
 
-/** `takesRaw`: whether what is no field of the body has a place there all the same. */
-export function refuse(issues: readonly Issue[], { takesRaw } = { takesRaw: false }): DomainError {
+/** `count`: how many faults there are; `takesRaw`: whether what is no field of the body has a place there all the same. */
+export function refuse(
+  issues: readonly Issue[],
+  { count, takesRaw } = { count: issues.length, takesRaw: false },
+): DomainError {
   const isUnknown = issues.every((issue) => issue.code === 'unknown_field');
   const [first] = issues;
   const lead =
     first === undefined
       ? 'The request is not valid.'
       : `${first.path === '' ? 'The body' : first.path}: ${first.message}`;
-  const detail = issues.length > 1 ? `${lead} (and ${issues.length - 1} more)` : lead;
+  const detail = count > 1 ? `${lead} (and ${count - 1} more)` : lead;
   return new DomainError(isUnknown ? 'unknown_field' : 'validation_failed', detail, {
     issues,
     hint: isUnknown ? unknownHint(takesRaw) : 'Correct the fields named in issues and send the request again.',

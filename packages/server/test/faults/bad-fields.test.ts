@@ -63,6 +63,14 @@ describe('a field', () => {
     expect(answer.body.issues[0].message).toContain(`did you mean "${right}"?`);
   });
 
+  test('of thousands that do not exist is named with the first twenty, and the others are counted', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`unknown${n}`, n]));
+    const answer = await refusal(api, { ...person, ...unknown });
+    expect([answer.status, answer.body.code]).toEqual([400, 'unknown_field']);
+    expect(issuesOf(answer)).toEqual(Array.from({ length: 20 }, (_, n) => `unknown${n} unknown_field`));
+    expect(answer.body.detail).toMatch(/^unknown0: .*\(and 19999 more\)$/);
+  });
+
   test('like none of ours is refused without a guess', async () => {
     const answer = await refusal(api, { ...person, qqqqqqqqqqqq: 'x' });
     expect(answer.body.issues[0].message).toBe('There is no field "qqqqqqqqqqqq".');
