@@ -6,7 +6,6 @@ import { createEgress } from '../providers/egress.ts';
 import { createWebSender, type WebLine, type WebSender } from '../providers/web-sender.ts';
 import { listWorkspaces } from '../storage/keys.ts';
 import {
-  claimDeliveries,
   type DeliveryResult,
   type DueDelivery,
   type DueEndpoint,
@@ -16,14 +15,10 @@ import {
   releaseDeliveries,
 } from '../storage/webhook-deliveries.ts';
 import { type Job, JobRunner, type JobRunnerDeps, type JobTools } from './job-runner.ts';
+import { WebhookLanes } from './webhook-lanes.ts';
 
-/** So many endpoints are told at once: one that answers slowly keeps no other waiting. */
-const lanes = 4;
-/** Sent over so many connections within the lease, even when each answer takes all its ten seconds. */
-const batch = 40;
+const laneCount = 4;
 const connections = 8;
-/** After a crash, what was under way is sent again when it has run out. */
-const leaseMs = 60_000;
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Runners of their own, for the same reason: no other work waits for the addresses of others. */
@@ -32,24 +27,17 @@ export function createWebhookJobs(
   egressAllow: readonly string[],
 ): readonly JobRunner[] {
   const sender = createWebSender(createEgress(egressAllow));
-  return Array.from({ length: lanes }, (_, lane) => {
+  const lanes = new WebhookLanes(laneCount);
+  return Array.from({ length: laneCount }, (_, lane) => {
     const housekeeping = lane === 0 ? tidyWebhooks : async () => {};
-    return new JobRunner({ ...deps, jobs: [sendWebhooks(sender)], housekeeping });
+    return new JobRunner({ ...deps, jobs: [sendWebhooks(sender, lanes)], housekeeping });
   });
 }
 
 /** One turn: what is due at one endpoint is sent, and recorded when all answers are there. */
-export function sendWebhooks(sender: WebSender): Job {
-  return async (tools) => {
-    const now = tools.clock();
-    const leaseUntil = new Date(now.getTime() + leaseMs);
-    const endpoint = await tools.database.transaction((tx) => claimDeliveries(tx, now, leaseUntil, batch), {
-      isClaim: true,
-    });
-    if (endpoint === null) return false;
-    await record(tools, endpoint, await tell(tools, sender, endpoint));
-    return true;
-  };
+export function sendWebhooks(sender: WebSender, lanes: WebhookLanes): Job {
+  return (tools) =>
+    lanes.takeTurn(tools, async (endpoint) => record(tools, endpoint, await tell(tools, sender, endpoint)));
 }
 
 /** Events are kept for 30 days. */

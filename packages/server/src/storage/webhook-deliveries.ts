@@ -54,16 +54,20 @@ type ClaimedRow = Omit<DueEndpoint, 'due'> &
   Pick<DueDelivery, 'attempts'> &
   Pick<EventRow, 'type' | 'at' | 'data'> & { readonly eventId: string };
 
-/** Takes what is due at the endpoint that has waited longest; until `leaseUntil` nobody else sends it. Null when nothing is due. */
+/**
+ * Takes what is due at the endpoint that has waited longest, of those that are not in `besides`; until `leaseUntil` nobody else sends it.
+ * Null when nothing is due.
+ */
 export async function claimDeliveries(
   tx: Sql,
   now: Date,
   leaseUntil: Date,
   limit: number,
+  besides: readonly string[],
 ): Promise<DueEndpoint | null> {
   const rows = await tx.query<ClaimedRow>(
     `with first as (
-       select workspace_id, endpoint_id from webhook_delivery where next_at <= $1
+       select workspace_id, endpoint_id from webhook_delivery where next_at <= $1 and endpoint_id <> all ($4::uuid[])
        order by next_at limit 1 for update skip locked
      ), due as (
        select delivery.workspace_id, delivery.endpoint_id, delivery.event_id from webhook_delivery as delivery
@@ -82,7 +86,7 @@ export async function claimDeliveries(
      join webhook_endpoint as endpoint on endpoint.workspace_id = claimed.workspace_id and endpoint.id = claimed.endpoint_id
      join webhook_event as event on event.workspace_id = claimed.workspace_id and event.id = claimed.event_id
      where endpoint.url is not null order by claimed.event_id`,
-    [now, leaseUntil, limit],
+    [now, leaseUntil, limit, besides],
   );
   const [first] = rows;
   if (first === undefined) return null;

@@ -7,6 +7,7 @@ import { runImports } from '../../src/jobs/import-job.ts';
 import type { Job, JobTools } from '../../src/jobs/job-runner.ts';
 import { searchJob } from '../../src/jobs/search-job.ts';
 import { sendWebhooks } from '../../src/jobs/webhook-job.ts';
+import { WebhookLanes } from '../../src/jobs/webhook-lanes.ts';
 import { runWithdrawals } from '../../src/jobs/withdrawal-job.ts';
 import { createEgress } from '../../src/providers/egress.ts';
 import { createWebSender } from '../../src/providers/web-sender.ts';
@@ -160,7 +161,7 @@ const works: readonly Work[] = [
   },
   {
     name: 'the delivery of events',
-    job: sendWebhooks(createWebSender(createEgress(['127.0.0.1']))),
+    job: sendWebhooks(createWebSender(createEgress(['127.0.0.1'])), new WebhookLanes(1)),
     async arrange(workspace) {
       const id = await webhook(workspace, { url: receiver.url });
       for (const n of [1, 2, 3])

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -222,6 +222,26 @@ describe('delivery', () => {
     expect(attempts.filter((count: number) => count === 0).length).toBeGreaterThanOrEqual(12);
     silent.closeAllConnections();
     silent.close();
+  });
+
+  test('to an address that answers slowly, with hundreds waiting, keeps no other waiting', async () => {
+    const held: ServerResponse[] = [];
+    let gaveUp = 0;
+    const slow = createServer((_, response) => {
+      held.push(response.once('close', () => (gaveUp += 1)));
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/hook`;
+    await subscribe({ url, events: ['lead.created'] });
+    const leads = Array.from({ length: 200 }, (_, n) => person(`Slow ${n}`, `slow-${n}@events.example`));
+    await api.post('/api/leads/batch', { leads });
+    await vi.waitUntil(() => held.length >= 24, 20_000);
+    await subscribe({ url: await listen(204), events: ['lead.deleted'] });
+    await api.call('DELETE', '/api/leads', { id: await createLead('Not Kept Waiting', 'not-kept@events.example') });
+    await vi.waitUntil(() => received.length === 1, 20_000);
+    expect(gaveUp).toBe(0);
+    slow.closeAllConnections();
+    slow.close();
   });
 
   test('to an address that is gone disables it with the reason', async () => {
