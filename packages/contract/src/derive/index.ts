@@ -13,5 +13,5 @@ export {
 } from './reference/index.ts';
 export { deriveSurface } from './surface.ts';
 export { bytesOf, fitAnswer, pickPaths } from './tool-answer.ts';
-export { toolRequest } from './tool-input.ts';
+export { nameOf, toolRequest } from './tool-input.ts';
 export { type Tool, tools } from './tools.ts';

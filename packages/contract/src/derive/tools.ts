@@ -218,13 +218,14 @@ export const tools: readonly Tool[] = [
   {
     name: 'find_conflicts',
     purpose:
-      'See contradictions that wait for somebody to settle them. give_verdict or merge_leads settles one; why tells more about two Leads.',
-    returns: 'conflicts: the identifier, the Leads and who holds it, and the evidence; nextCursor for the next page.',
+      'See contradictions that wait for somebody to settle them. The hint of each names the tool that settles it; why tells more about two Leads.',
+    returns:
+      'conflicts: the identifier, the Leads and who holds it, the evidence, and a hint; nextCursor for the next page.',
     calls: 'getConflicts',
     input: ['id', 'state', 'limit', 'cursor'],
     ...paging,
     concise: [
-      ...['id', 'kind', 'identifier', 'detail', 'leads', 'openedAt', 'settledAt', 'settledCause'].map(
+      ...['id', 'kind', 'identifier', 'detail', 'leads', 'openedAt', 'settledAt', 'settledCause', 'hint'].map(
         (path) => `conflicts.${path}`,
       ),
       ...['at', 'source', 'name', 'counts'].map((path) => `conflicts.evidence.${path}`),

@@ -25,7 +25,18 @@ export class DomainError extends Error {
   }
 }
 
+/** How the id of a thing is found by whoever has its name. */
+const finders: Readonly<Record<string, string>> = {
+  Lead: 'GET /api/leads?q=… finds the ids of Leads by name, e-mail or domain.',
+  List: 'GET /api/lists shows every List with its id.',
+};
+
 /** The answer for an id that names nothing here, whether it never existed or belongs to another workspace. */
 export function notFound(what: string, id: string): DomainError {
-  return new DomainError('not_found', `There is no ${what} ${JSON.stringify(id)} in this workspace.`);
+  const hint = finders[what];
+  return new DomainError(
+    'not_found',
+    `There is no ${what} ${JSON.stringify(id)} in this workspace.`,
+    hint === undefined ? {} : { hint },
+  );
 }

@@ -1,14 +1,14 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
-import { fitAnswer, pickPaths, toolRequest } from '@puffle/contract/derive';
+import { fitAnswer, nameOf, pickPaths, type Tool, toolRequest } from '@puffle/contract/derive';
 import type { Logger } from 'pino';
 import type { Authenticated } from '../domain/account/authenticate.ts';
 import type { KeyLimiter } from '../domain/account/key-limiter.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { nearest } from '../domain/nearest.ts';
-import { parsePart } from '../domain/parse-part.ts';
+import { isObject, parsePart } from '../domain/parse-part.ts';
 import type { Execute, Executed } from '../execute/execute.ts';
 import type { ServedTool } from './served-tools.ts';
-import { toolProblem } from './tool-problem.ts';
+import { inTools, toolProblem } from './tool-problem.ts';
 
 export type CallDeps = { readonly execute: Execute; readonly limiter: KeyLimiter; readonly log: Logger };
 /** For whom a tool is called, and in which request. */
@@ -54,7 +54,10 @@ function checkArguments(tool: ServedTool, args: Arguments): Arguments {
     return parsePart(tool.input, args, 'body');
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const hint = 'Correct the arguments named in issues and call the tool again.';
+    const hint =
+      error.code === 'unknown_field'
+        ? `The arguments of ${tool.tool.name} are ${Object.keys(tool.input.shape).join(', ')}.`
+        : 'Correct the arguments named in issues and call the tool again.';
     throw new DomainError(error.code, error.message, { ...error.details, hint });
   }
 }
@@ -80,14 +83,30 @@ async function executeTool(
     ifVersion: null,
     mediaType: 'application/json',
     upload: null,
-  }).finally(admission?.leave);
+  })
+    .catch((error: unknown) => {
+      throw inArguments(derived.tool, error);
+    })
+    .finally(admission?.leave);
   if ('text' in executed) throw new Error(`${operation.id} answered a tool with a stream.`);
   return executed;
 }
 
+/** A refusal by the operation with its fields under the names that they have as arguments. */
+function inArguments(tool: Tool, error: unknown): unknown {
+  if (!(error instanceof DomainError) || tool.renamed === undefined) return error;
+  const { issues = [] } = error.details;
+  const renamed = issues.map((issue) => ({ ...issue, path: nameOf(tool, issue.path) }));
+  const [{ path } = { path: '' }] = issues;
+  const message = error.message.startsWith(`${path}: `)
+    ? `${nameOf(tool, path)}${error.message.slice(path.length)}`
+    : error.message;
+  return new DomainError(error.code, message, { ...error.details, ...(issues.length > 0 && { issues: renamed }) });
+}
+
 function presentAnswer({ tool }: ServedTool, executed: Executed, isDetailed: boolean): Record<string, unknown> {
   // Dates and undefined fields become what a client of the HTTP API would read.
-  const body: Record<string, unknown> = JSON.parse(JSON.stringify(executed.body));
+  const body: Record<string, unknown> = hintsInTools(JSON.parse(JSON.stringify(executed.body)));
   const shown = isDetailed ? body : pickPaths(body, tool.concise);
   const { answer, cut } = fitAnswer(shown, maxAnswerBytes, tool.narrow);
   const redirectedFrom = executed.headers?.['Puffle-Redirected-From'];
@@ -102,4 +121,13 @@ function presentAnswer({ tool }: ServedTool, executed: Executed, isDetailed: boo
     ...(executed.isReplay === true && { replayed: true }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };
+}
+
+/** The rows of an answer with the tools in their hints; what a Lead holds under that name is data and stays. */
+function hintsInTools(body: Record<string, unknown>): Record<string, unknown> {
+  const inRow = (row: unknown): unknown =>
+    isObject(row) && typeof row.hint === 'string' ? { ...row, hint: inTools(row.hint) } : row;
+  return Object.fromEntries(
+    Object.entries(body).map(([field, value]) => [field, Array.isArray(value) ? value.map(inRow) : value]),
+  );
 }

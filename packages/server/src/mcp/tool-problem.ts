@@ -1,5 +1,5 @@
 import { operations, type Problem } from '@puffle/contract';
-import { tools } from '@puffle/contract/derive';
+import { nameOf, tools } from '@puffle/contract/derive';
 import { toProblem } from '../http/problem.ts';
 
 export type ToolProblem = {
@@ -8,15 +8,16 @@ export type ToolProblem = {
   readonly isOurs: boolean;
 };
 
-const toolOfCall = new Map(
-  tools.toReversed().flatMap(({ name, calls }) => {
-    const ids: readonly string[] = typeof calls === 'string' ? [calls] : Object.values(calls);
+const toolsOfCall = Map.groupBy(
+  tools.flatMap((tool) => {
+    const ids: readonly string[] = typeof tool.calls === 'string' ? [tool.calls] : Object.values(tool.calls);
     return operations
       .filter(({ id }) => ids.includes(id))
-      .map(({ method, path }) => [`${method} ${path}`, name] as const);
+      .map(({ method, path }) => ({ call: `${method} ${path}`, tool }));
   }),
+  ({ call }) => call,
 );
-const longestFirst = [...toolOfCall].sort(([a], [b]) => b.length - a.length);
+const longestFirst = [...toolsOfCall].sort(([a], [b]) => b.length - a.length);
 
 /** Any failure as a model can act on it: the sentence first, then code, issues and the next step, in the names of the tools. */
 export function toolProblem(error: unknown, requestId: string): ToolProblem {
@@ -37,12 +38,18 @@ export function toolProblem(error: unknown, requestId: string): ToolProblem {
   };
 }
 
-/** A hint that names calls of the HTTP API, naming tools instead where there is one. */
-function inTools(hint: string): string {
-  return longestFirst.reduce(
-    (text, [call, name]) => text.replaceAll(new RegExp(`${escapeBraces(call)}(?![/\\w])`, 'g'), name),
-    hint,
-  );
+/** A hint that names calls of the HTTP API, naming tools instead where there is one; of several, the one that takes the query. */
+export function inTools(hint: string): string {
+  return longestFirst.reduce((text, [call, candidates]) => {
+    const pattern = new RegExp(`${escapeBraces(call)}(?![/\\w])(?:\\?([^\\s,;]*))?`, 'g');
+    return text.replaceAll(pattern, (whole: string, query: string | undefined) => {
+      const given = [...new URLSearchParams(query)];
+      const tool = candidates.find((known) => given.every(([field]) => known.tool.input.includes(field)))?.tool;
+      if (tool === undefined) return whole;
+      const args = given.map(([field, value]) => `${nameOf(tool, field)} ${value}`.trim());
+      return args.length === 0 ? tool.name : `${tool.name} with ${args.join(' and ')}`;
+    });
+  }, hint);
 }
 
 function escapeBraces(text: string): string {

@@ -37,7 +37,12 @@ test('a Lead is read as it was known at a time, also under the id of a Lead that
 
 test('before it was known a Lead does not exist, and asOf without id is refused', async () => {
   const { body } = await api.post('/api/leads', { type: 'person', name: 'New Born', contacts: ['new@born-corp.io'] });
-  expect((await api.get('/api/leads', { id: body.lead.id, asOf: '2020-01-01T00:00:00Z' })).status).toBe(404);
+  const before = await api.get('/api/leads', { id: body.lead.id, asOf: '2020-01-01T00:00:00Z' });
+  expect(before.status).toBe(404);
+  expect(before.body).toMatchObject({
+    detail: `Nothing was known of a Lead "${body.lead.id}" at 2020-01-01T00:00:00.000Z.`,
+    hint: `GET /api/leads/${body.lead.id}/history tells since when.`,
+  });
   expect((await api.get('/api/leads', { asOf: '2020-01-01T00:00:00Z' })).status).toBe(400);
   expect((await api.get('/api/leads', { id: body.lead.id, asOf: 'yesterday' })).status).toBe(400);
 });

@@ -392,7 +392,12 @@ describe('verdicts and conflicts', () => {
     expect(await open()).toEqual([]);
     const c = await person('Ada Lovelace', ['lovelaces@corp.test']);
     await person('Grace Hopper', ['lovelaces@corp.test']);
-    expect((await open()).map((conflict: { kind: string }) => conflict.kind)).toEqual(['name_mismatch']);
+    expect(await open()).toMatchObject([
+      {
+        kind: 'name_mismatch',
+        hint: `PATCH /api/leads { "id": "${c}" } with the right name, or with contacts that leave lovelaces@corp.test out, settles it.`,
+      },
+    ]);
     await patch('/api/leads', { id: c, name: 'Ada M. Lovelace' });
     expect(await open()).toEqual([]);
   });

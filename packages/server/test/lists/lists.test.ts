@@ -51,6 +51,19 @@ describe('a List', () => {
     expect(list).toMatchObject({ leadCount: 2, personCount: 2, companyCount: 0 });
   });
 
+  it('that does not exist is not found as a filter of Leads either; one without Leads is empty', async () => {
+    expect((await api.get('/api/leads', { listId: await newList() })).body).toMatchObject({ leads: [] });
+    for (const listId of [missing, 'Prospects']) {
+      for (const accept of ['application/json', 'text/csv']) {
+        const answer = await api.get('/api/leads', { listId }, { headers: { accept } });
+        expect([answer.status, answer.body.detail], accept).toEqual([
+          404,
+          `There is no List "${listId}" in this workspace.`,
+        ]);
+      }
+    }
+  });
+
   it('is renamed and described; what is not named stays', async () => {
     const id = await newList({ name: 'Before', description: 'Why' });
     const { list } = (await api.patch('/api/lists', { id, name: 'After' })).body;

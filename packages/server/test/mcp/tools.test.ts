@@ -208,6 +208,50 @@ describe('writes', () => {
   });
 });
 
+describe('a refusal', () => {
+  test('names an argument as the tool does, and what there is for one that does not exist', async () => {
+    const missing = await client.call('change_list', { action: 'add', leadIds: ['nobody'] });
+    expect(missing.data).toMatchObject({ error: 'listId: This field is required.', issues: [{ path: 'listId' }] });
+    const unknown = await client.call('find_leads', { words: 'Knuth' });
+    expect(unknown.data.hint).toMatch(/^The arguments of find_leads are q, .*detail\.$/);
+  });
+
+  test('of an id that is none says by which tool ids are found', async () => {
+    const lead = await client.call('get_lead', { id: 'Maria Cantwell' });
+    expect(lead.data).toMatchObject({
+      code: 'not_found',
+      hint: 'find_leads with q … finds the ids of Leads by name, e-mail or domain.',
+    });
+    for (const [tool, args] of [
+      ['change_list', { action: 'add', listId: 'Prospects', leadIds: ['nobody'] }],
+      ['find_leads', { listId: 'Prospects' }],
+    ] as const) {
+      const list = await client.call(tool, args);
+      expect(list.data).toMatchObject({ code: 'not_found', hint: 'find_lists shows every List with its id.' });
+    }
+  });
+
+  test('of a name is a conflict whose hint names the tool and the fields that settle it', async () => {
+    const { data } = await client.call('create_or_reuse_lead', {
+      type: 'company',
+      name: 'Everyday Mobile',
+      domain: 'woolworths.example',
+    });
+    await client.call('create_or_reuse_lead', {
+      type: 'company',
+      name: 'Zanzibar Foods',
+      domain: 'woolworths.example',
+    });
+    const { id } = data.lead;
+    const open = await client.call('find_conflicts', { id });
+    expect(open.data.conflicts.map(({ hint }: { hint: string }) => hint)).toEqual([
+      `correct_lead { "id": "${id}" } with the right name, or with a domain and socials that leave woolworths.example out, settles it.`,
+    ]);
+    await client.call('correct_lead', { id, domain: 'everyday.example', socials: [] });
+    expect((await client.call('find_conflicts', { id })).data.conflicts).toEqual([]);
+  });
+});
+
 describe('answers', () => {
   test('are concise unless asked for in detail', async () => {
     const id = await create('Donald Knuth', 'don@stanford.example', { attributes: { note: 'organ' } });

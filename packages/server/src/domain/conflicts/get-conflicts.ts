@@ -5,6 +5,7 @@ import { findLeads } from '../../storage/leads.ts';
 import type { ReadVerb } from '../calls.ts';
 import { notFound } from '../domain-error.ts';
 import { describeAuthors } from '../history/describe-authors.ts';
+import { profileUrl } from '../identity/canonicalize/profile.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
 import type { LeadRecord } from '../ledger/records.ts';
 import { cutPage, readIdCursor } from '../page-cursor.ts';
@@ -84,9 +85,18 @@ function hintFor(row: ConflictRow, ids: readonly string[]): string {
     return `POST /api/leads/verdicts { "leadIds": ${JSON.stringify(ids)}, "verdict": "same" | "different" } settles it for good.`;
   }
   if (row.kind === 'name_mismatch') {
-    return `PATCH /api/leads { "id": "${ids[0] ?? ''}" } with the right name, or with contacts and socials that leave ${row.key} out, settles it.`;
+    const fields = fieldsHolding(row);
+    const orWithout = fields === null ? '' : `, or with ${fields} that leave ${row.key} out,`;
+    return `PATCH /api/leads { "id": "${ids[0] ?? ''}" } with the right name${orWithout} settles it.`;
   }
   if (row.kind === 'shared_value')
     return 'The value identifies nobody any more; look through these Leads for wrong joins.';
   return `PATCH /api/leads { "id": "${ids[0] ?? ''}" } with the value that is right settles it.`;
+}
+
+/** The fields of a correction that can give an identifier up; null for a provider's id, since no correction writes `sources`. */
+function fieldsHolding({ keyKind, key }: ConflictRow): string | null {
+  if (keyKind === 'email' || keyKind === 'phone') return 'contacts';
+  if (keyKind === 'domain' || keyKind === 'host') return 'a domain and socials';
+  return profileUrl(keyKind, key) === null ? null : 'socials';
 }

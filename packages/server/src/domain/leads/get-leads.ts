@@ -7,6 +7,7 @@ import type { Answer, CallContext, ReadVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { leadAsOf } from '../ledger/as-of.ts';
 import type { LeadRecord } from '../ledger/records.ts';
+import { getList } from '../lists/find-list.ts';
 import { cutPage, decodeCursor, invalidCursor } from '../page-cursor.ts';
 import { parseTime, readTime } from '../read-time.ts';
 import { readFilter } from './lead-filter.ts';
@@ -22,7 +23,7 @@ const orders: Readonly<Record<NonNullable<Query['sort']>, LeadOrder>> = {
   updatedAt: { by: 'updated_at', direction: 'asc' },
 };
 
-/** Get Lead: one by id (a merged id answers with its survivor), else a page, newest first. */
+/** Get Lead: one by id (a merged id answers with its survivor), else a page, newest first. Errors: `not_found` for an unknown id or List. */
 export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, input) => {
   const { query } = input;
   if (query.asOf !== undefined) return getLeadAsOf(sql, ctx, query.id, readTime('asOf', query.asOf));
@@ -34,6 +35,7 @@ export const getLeads: ReadVerb<'getLeads'> = async (sql, ctx, input) => {
   const limit = query.limit ?? 50;
   const order = leadOrder(query);
   const rows = await listLeads(sql, ctx.workspaceId, readFilter(query), order, readPlace(query, order), limit + 1);
+  if (rows.length === 0 && query.listId !== undefined) await getList(sql, ctx.workspaceId, query.listId);
   const { page, nextCursor } = cutPage(rows, limit, (last) => placeOf(last, order));
   const leads = await presentRecords(
     sql,
@@ -81,7 +83,11 @@ async function getLeadAsOf(
     });
   }
   const view = await leadAsOf(sql, ctx.workspaceId, id, time);
-  if (view === null) throw notFound('Lead as of that time', id);
+  if (view === null) {
+    throw new DomainError('not_found', `Nothing was known of a Lead ${JSON.stringify(id)} at ${time.toISOString()}.`, {
+      hint: `GET /api/leads/${id}/history tells since when.`,
+    });
+  }
   return {
     body: { leads: [presentLead(view)], nextCursor: null },
     headers: view.id === id ? {} : { 'Puffle-Redirected-From': id },

@@ -2,6 +2,7 @@ import type { Input } from '@puffle/contract';
 import type { Database } from '../../storage/database.ts';
 import { selectLeads } from '../../storage/lead-pages.ts';
 import type { CallContext, StreamVerb } from '../calls.ts';
+import { getList } from '../lists/find-list.ts';
 import { exportLeads, readLeads } from './export-leads.ts';
 import { getLeads, leadOrder } from './get-leads.ts';
 import { readFilter } from './lead-filter.ts';
@@ -18,8 +19,9 @@ async function findBatches(database: Database, ctx: CallContext, input: Input<'g
     const answer = await database.read((sql) => getLeads(sql, ctx, input));
     return batchOf(answer.body.leads);
   }
+  const { listId } = query;
+  if (listId !== undefined) await database.read((sql) => getList(sql, ctx.workspaceId, listId));
   const filter = { ...readFilter(query), includesGone: false };
-  if (filter.isNowhere) return batchOf([]);
   return readLeads(database, ctx.workspaceId, selectLeads(ctx.workspaceId, filter, leadOrder(query), null, null));
 }
 
