@@ -7,7 +7,7 @@ import { recordOperator } from './domain/audit/record-operator.ts';
 import { IdSource } from './domain/ids.ts';
 import { parseTime } from './domain/read-time.ts';
 import type { Database } from './storage/database.ts';
-import { changeKey, findKeyById, type KeyLimits, type KeyRow, listKeys, revokeKey } from './storage/keys.ts';
+import { changeKey, type KeyLimits, type KeyRow, listKeys, lockKey, revokeKey } from './storage/keys.ts';
 
 export type KeyFlags = { readonly [name in 'name' | 'scopes' | 'expires' | 'rate']?: string | undefined };
 
@@ -60,7 +60,7 @@ export async function limitKeyByHand(
   if (target === undefined || rate === undefined)
     throw new ConfigError('key limit needs the id of the key and --rate.');
   await database.transaction(async (tx) => {
-    const key = isId(target) ? await findKeyById(tx, workspaceId, target) : null;
+    const key = isId(target) ? await lockKey(tx, workspaceId, target) : null;
     if (key === null) throw new ConfigError(`There is no key ${JSON.stringify(target)} in this workspace.`);
     await changeKey(tx, workspaceId, key.id, { name: key.name, limits: { ...key.limits, ...readRate(rate) } });
     const act = { workspaceId, operation: 'updateKey' as const, subjectIds: [key.id] };

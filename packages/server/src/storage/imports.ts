@@ -55,7 +55,6 @@ export async function lockImport(tx: Sql, workspaceId: string, id: string): Prom
   return row ?? null;
 }
 
-/** A page of imports, newest first; those whose file never arrived whole are there too, as failed. */
 /** How many imports of the workspace are being received or carried out. */
 export async function countOpenImports(sql: Sql, workspaceId: string): Promise<number> {
   const [row] = await sql.query<{ count: number }>(
@@ -66,6 +65,7 @@ export async function countOpenImports(sql: Sql, workspaceId: string): Promise<n
   return row?.count ?? 0;
 }
 
+/** A page of imports, newest first; those whose file never arrived whole are there too, as failed. */
 export async function listImports(
   sql: Sql,
   workspaceId: string,

@@ -68,6 +68,16 @@ export async function findKeyById(sql: Sql, workspaceId: string, id: string): Pr
   return row ?? null;
 }
 
+/** The key, held until the transaction ends. */
+export async function lockKey(tx: Sql, workspaceId: string, id: string): Promise<KeyRow | null> {
+  const [row] = await tx.query<KeyRow>(
+    `select ${keyColumns} from api_key join workspace on workspace.id = api_key.workspace_id
+     where api_key.workspace_id = $1 and api_key.id = $2 for no key update of api_key`,
+    [workspaceId, id],
+  );
+  return row ?? null;
+}
+
 /** Notes that the key is used, unless that was noted after `before`. */
 export async function markKeyUsed(sql: Sql, workspaceId: string, id: string, at: Date, before: Date): Promise<void> {
   await sql.query(
@@ -150,6 +160,11 @@ export async function insertWorkspace(sql: Sql, workspace: WorkspaceRow): Promis
 
 export async function listWorkspaces(sql: Sql): Promise<WorkspaceRow[]> {
   return sql.query<WorkspaceRow>('select id, name, created_at as "createdAt" from workspace order by id');
+}
+
+/** Lets those who count what a workspace has, and then add to it, do so one after the other, until the transaction ends. */
+export async function holdWorkspace(tx: Sql, workspaceId: string): Promise<void> {
+  await tx.query('select 1 from workspace where id = $1 for no key update', [workspaceId]);
 }
 
 export async function mergeSettings(

@@ -94,7 +94,7 @@ export async function insertListOnce(tx: Sql, workspaceId: string, list: ListToI
 
 export type LockedList = Pick<ListRow, 'id' | 'name' | 'description' | 'leadType'>;
 
-/** Holds a List: nobody else changes it, and with `forUpdate` nobody adds to it meanwhile. */
+/** Holds a List: nobody else changes it, and with `update` nobody adds to it meanwhile. */
 export async function lockList(
   tx: Sql,
   workspaceId: string,
@@ -126,7 +126,7 @@ export async function deleteList(tx: Sql, workspaceId: string, id: string, at: D
   await tx.query(`update list set deleted_at = $3 where workspace_id = $1 and id = $2`, [workspaceId, id, at]);
 }
 
-/** How many members of a List are not of this type. */
+/** Whether a List has a member that is not of this type. */
 export async function hasMembersOtherThan(
   sql: Sql,
   workspaceId: string,

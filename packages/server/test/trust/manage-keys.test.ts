@@ -25,6 +25,21 @@ async function makeBounded(order: { expiresAt?: Date; limits?: KeyLimits; scopes
   return (await api.test.database.transaction((tx) => createKey(tx, ids, new Date(), { ...full, ...order }))).key;
 }
 
+test('changes of one key that come at once all hold', async () => {
+  const { id } = (await make({ name: 'shared' })).body.key;
+  const change = (body: object) => api.patch('/api/keys', { id, ...body }, { key: workspace.key });
+  for (let round = 1; round <= 5; round++) {
+    const changes = [
+      { name: `shared ${round}` },
+      { limits: { concurrent: round } },
+      { limits: { readsPerMinute: round } },
+    ];
+    await Promise.all(changes.map(change));
+    const [key] = (await api.get('/api/keys', { id }, { key: workspace.key })).body.keys;
+    expect(key).toMatchObject({ name: `shared ${round}`, limits: { concurrent: round, readsPerMinute: round } });
+  }
+});
+
 describe('a new key', () => {
   test('works, and neither a list nor the database has it as it was given out', async () => {
     const headers = { 'idempotency-key': 'new-key' };

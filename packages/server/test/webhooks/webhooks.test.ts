@@ -291,6 +291,13 @@ describe('endpoints', () => {
     expect((await api.post('/api/webhooks', {}, { key })).status).toBe(403);
   });
 
+  test('are fifty at most, however many are made at once', async () => {
+    const { key } = await api.newWorkspace();
+    const made = await Promise.all(Array.from({ length: 60 }, () => api.post('/api/webhooks', {}, { key })));
+    const statuses = made.map(({ status }) => status).toSorted();
+    expect(statuses).toEqual([...Array(50).fill(201), ...Array(10).fill(409)]);
+  });
+
   test('one that is deleted takes its deliveries along', async () => {
     const { id } = await subscribe();
     await createLead('Short Lived', 'short@lived.example');

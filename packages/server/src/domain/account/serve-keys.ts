@@ -5,8 +5,10 @@ import {
   countValidKeys,
   endKey,
   findKeyById,
+  holdWorkspace,
   type KeyRow,
   listKeys,
+  lockKey,
   revokeKey,
 } from '../../storage/keys.ts';
 import type { Answer, CallContext, ReadVerb, WriteVerb } from '../calls.ts';
@@ -47,7 +49,7 @@ export const createKey: WriteVerb<'createKey'> = async (tx, ctx, { body }) => {
 
 /** Names a key anew, or sets limits of it; what is not given stays. Errors: `not_found`, `forbidden` for a limit beyond that of the call's key. */
 export const updateKey: WriteVerb<'updateKey'> = async (tx, { caller, workspaceId, now }, { body }) => {
-  const former = await requireKey(tx, workspaceId, body.id);
+  const former = await requireKey(tx, workspaceId, body.id, lockKey);
   const limits = { ...former.limits, ...requireRoom(caller, body.limits ?? {}) };
   await changeKey(tx, workspaceId, former.id, { name: body.name ?? former.name, limits });
   return { body: { key: presentKey(await requireKey(tx, workspaceId, former.id), now) } };
@@ -56,7 +58,7 @@ export const updateKey: WriteVerb<'updateKey'> = async (tx, { caller, workspaceI
 /** A successor of a key, which then ends. Errors: `not_found`, `conflict` for one that is not valid, `forbidden` as for a new key. */
 export const rotateKey: WriteVerb<'rotateKey'> = async (tx, ctx, { params, body }) => {
   const { caller, workspaceId, now } = ctx;
-  const former = await requireKey(tx, workspaceId, params.id);
+  const former = await requireKey(tx, workspaceId, params.id, lockKey);
   const { status } = presentKey(former, now);
   if (status !== 'valid') {
     throw new DomainError('conflict', `The key is ${status}.`, { hint: 'Make a new one with POST /api/keys.' });
@@ -77,7 +79,7 @@ export const deleteKey: WriteVerb<'deleteKey'> = async (tx, { caller, workspaceI
       hint: 'Replace it with POST /api/keys/{id}/rotate, or revoke it with another key or puffle-server key revoke.',
     });
   }
-  const { id } = await requireKey(tx, workspaceId, body.id);
+  const { id } = await requireKey(tx, workspaceId, body.id, lockKey);
   await revokeKey(tx, workspaceId, id, now);
   return { body: { success: true } };
 };
@@ -87,6 +89,7 @@ type NewKey = Pick<KeyRow, 'name' | 'scopes' | 'expiresAt' | 'limits'>;
 
 async function answerNew(tx: Sql, ctx: CallContext, order: NewKey): Promise<NewKeyAnswer> {
   const { workspaceId, now } = ctx;
+  await holdWorkspace(tx, workspaceId);
   if ((await countValidKeys(tx, workspaceId, now)) >= mostKeys) {
     throw new DomainError('conflict', `A workspace has at most ${mostKeys} valid keys.`, {
       hint: 'Revoke one with DELETE /api/keys first.',
@@ -102,8 +105,8 @@ async function answerNew(tx: Sql, ctx: CallContext, order: NewKey): Promise<NewK
   };
 }
 
-async function requireKey(sql: Sql, workspaceId: string, id: string): Promise<KeyRow> {
-  const row = isId(id) ? await findKeyById(sql, workspaceId, id) : null;
+async function requireKey(sql: Sql, workspaceId: string, id: string, find = findKeyById): Promise<KeyRow> {
+  const row = isId(id) ? await find(sql, workspaceId, id) : null;
   if (row === null) throw notFound('key', id);
   return row;
 }

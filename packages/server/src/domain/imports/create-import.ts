@@ -3,6 +3,7 @@ import { type Database, isDiskFull, type Sql } from '../../storage/database.ts';
 import { storePlan } from '../../storage/import-files.ts';
 import { findMapping, rememberMapping } from '../../storage/import-results.ts';
 import { countOpenImports, insertImport, openImport } from '../../storage/imports.ts';
+import { holdWorkspace } from '../../storage/keys.ts';
 import type { CallContext, Received, Upload, UploadVerb } from '../calls.ts';
 import { DomainError, notFound } from '../domain-error.ts';
 import { allListId, getList } from '../lists/find-list.ts';
@@ -23,10 +24,10 @@ type ReceivedFile = Received & { readonly body: StoredBody };
 export const createImport: UploadVerb<'createImport'> = {
   async receive(database, ctx, { query }, upload): Promise<ReceivedFile> {
     await checkList(database, ctx, query);
-    await checkQuota(database, ctx);
     const id = ctx.ids.next();
-    await database.read((sql) =>
-      insertImport(sql, ctx.workspaceId, {
+    await database.transaction(async (tx) => {
+      await checkQuota(tx, ctx);
+      await insertImport(tx, ctx.workspaceId, {
         id,
         dryRun: query.dryRun === true,
         leadType: query.type ?? null,
@@ -35,8 +36,8 @@ export const createImport: UploadVerb<'createImport'> = {
         contentType: upload.contentType,
         origin: { ...ctx.origin, ...(query.source === undefined ? {} : { source: query.source }) },
         createdAt: ctx.now,
-      }),
-    );
+      });
+    });
     try {
       const body = await receiveFile(database, ctx.workspaceId, id, upload, ctx.uploads.importBytes);
       await plan(database, ctx, query, upload, id, body);
@@ -66,9 +67,10 @@ export const createImport: UploadVerb<'createImport'> = {
 };
 
 /** Errors: `rate_limited` while as many imports are open as may be. */
-async function checkQuota(database: Database, { workspaceId, uploads }: CallContext): Promise<void> {
+async function checkQuota(tx: Sql, { workspaceId, uploads }: CallContext): Promise<void> {
   const { importsAtOnce } = uploads;
-  if ((await database.read((sql) => countOpenImports(sql, workspaceId))) < importsAtOnce) return;
+  await holdWorkspace(tx, workspaceId);
+  if ((await countOpenImports(tx, workspaceId)) < importsAtOnce) return;
   throw new DomainError('rate_limited', `This workspace may have ${importsAtOnce} imports open at once, and has.`, {
     retryAfter: 10,
     hint: 'Wait until one has finished (GET /api/imports), or cancel one with POST /api/imports/{id}/cancel.',

@@ -1,4 +1,5 @@
 import { webhookEventType } from '@puffle/contract';
+import { holdWorkspace } from '../../storage/keys.ts';
 import {
   deleteEndpoint,
   type EndpointRow,
@@ -27,6 +28,7 @@ export const getWebhooks: ReadVerb<'getWebhooks'> = async (sql, { workspaceId },
 
 /** Errors: `validation_failed` for an address that is none, `conflict` when the workspace has 50 already. */
 export const createWebhook: WriteVerb<'createWebhook'> = async (tx, ctx, { body }) => {
+  await holdWorkspace(tx, ctx.workspaceId);
   const known = await listEndpoints(tx, ctx.workspaceId, null);
   if (known.length >= mostWebhooks) {
     throw new DomainError('conflict', `A workspace has at most ${mostWebhooks} webhooks.`, {
