@@ -175,9 +175,24 @@ describe('a file that is wrong as a whole is refused at once and leaves nothing:
     expect((await refuse(`Name,${'x,'.repeat(3000)}\na,b\n`)).status).toBe(400);
   });
 
-  it('a workbook', async () => {
-    const answer = await refuse(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(2000, 1)]));
+  it.each([
+    ['.xlsx', '504b0304'],
+    ['.xls', 'd0cf11e0a1b11ae1'],
+  ])('a workbook, %s', async (_name, mark) => {
+    const answer = await refuse(Buffer.concat([Buffer.from(mark, 'hex'), Buffer.alloc(2000, 1)]));
     expect(answer.body.detail).toContain('Excel');
+  });
+
+  it.each([
+    ['an array', '[{"type":"person","name":"Ada"}]', "'.[]'"],
+    ['an array over several lines', '[\n  {\n    "type": "person", "name": "Ada"\n  }\n]\n', "'.[]'"],
+    ['the body of a batch', '{"leads":[{"type":"person","name":"Ada"}]}', "'.leads[]'"],
+  ])('one JSON value: %s', async (_what, file, filter) => {
+    for (const contentType of ['text/csv', ndjson]) {
+      const { status, body } = await refuse(file, { query: { type: 'person' }, contentType });
+      expect([status, body.detail]).toEqual([400, 'The file is one JSON value; Leads are read one a line.']);
+      expect(body.hint).toContain(`jq -c ${filter}`);
+    }
   });
 
   it('damaged gzip', async () => {

@@ -93,6 +93,17 @@ describe('the export of', () => {
     expect(leads[0]).toMatchObject({ company: { name: 'Roth AG' }, location: { city: 'Zürich' } });
   });
 
+  it('a report of Salesforce Leads, which have a status as HubSpot contacts have, keeps id and company', async () => {
+    const { done, leads } = await take('salesforce-leads.csv');
+    expect(done).toMatchObject({ format: { preset: 'salesforce', headerLine: 4 }, counts: { created: 2 } });
+    expect(leads[0]).toMatchObject({
+      name: { full: 'José Núñez' },
+      company: { name: 'Núñez S.L.' },
+      sources: [{ provider: 'salesforce', id: '00Q5e00000AbCdE' }],
+      raw: { 'Lead Status': 'Open' },
+    });
+  });
+
   it('a plain file in Windows-1252 with semicolons is read by the names of its columns', async () => {
     const { done, leads } = await take('plain-semicolon-latin1.csv', { type: 'person' });
     expect(done.format).toMatchObject({ encoding: 'windows-1252', delimiter: ';', preset: null });
@@ -186,6 +197,13 @@ describe('a mapping', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.issues.map((issue: { code: string }) => issue.code)).toContain(code);
     expect((await api.get('/api/imports', {}, { key })).body.imports).toEqual([]);
+  });
+
+  it('of companies that is sent as persons is refused with the type that fits', async () => {
+    const { key } = await api.newWorkspace();
+    const refused = await sendFile(api, fixture('hubspot-companies.csv'), { key, query: { type: 'person' } });
+    expect(refused.status).toBe(400);
+    expect(refused.body.hint).toMatch(/^Send type=company /);
   });
 
   it('for a file that says nothing of its type needs to be told', async () => {

@@ -9,6 +9,7 @@ import { guessMapping } from './mapping/guess-mapping.ts';
 import { headerWord } from './mapping/header-words.ts';
 import { type CsvFormat, readCsvRows } from './read-csv-rows.ts';
 import { readJsonRows } from './read-json-rows.ts';
+import { refuseWholeJson } from './refuse-whole-json.ts';
 import type { TextEncodingName } from './text-encoding.ts';
 
 /** How a stored file is read, decided once before its first row. */
@@ -48,8 +49,9 @@ const sampledRows = 1000;
  * `validation_failed` for a header or a mapping that makes no Leads.
  */
 export async function planImport(source: ByteSource, order: PlanOrder): Promise<ImportPlan> {
-  if (order.contentType === 'application/x-ndjson') return planJson(source, order);
   const start = await source.read(0, maxRowBytes);
+  refuseWholeJson(start);
+  if (order.contentType === 'application/x-ndjson') return planJson(source, order);
   const lineEnd = start.includes(0x0a) || !start.includes(0x0d) ? '\n' : '\r';
   const header = findHeader(start, lineEnd, order.type, Object.keys(order.mapping ?? {}));
   if (header === null) throw nothing('The file is empty.');

@@ -11,6 +11,8 @@ const piecesBetweenBeats = 8;
 /** Enough to see how the file is encoded. */
 const startBytes = 1024;
 const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
+/** How `.xlsx` (a ZIP archive) and `.xls` begin. */
+const workbookMarks = [Buffer.from('PK\x03\x04'), Buffer.from('d0cf11e0a1b11ae1', 'hex')];
 
 export type StoredBody = {
   readonly bytes: number;
@@ -100,7 +102,7 @@ async function* normalize(
 }
 
 function open(start: Buffer): { decoder: InstanceType<typeof TextDecoder> | null; from: string | null; start: Buffer } {
-  if (start.subarray(0, 4).equals(Buffer.from('PK\x03\x04'))) {
+  if (workbookMarks.some((mark) => start.subarray(0, mark.length).equals(mark))) {
     throw new DomainError('validation_failed', 'This is a ZIP archive or an Excel workbook, not text.', {
       issues: [{ path: '', code: 'invalid_file', message: 'A ZIP archive or an Excel workbook.' }],
       hint: 'Save the sheet as CSV and send that.',

@@ -4,8 +4,10 @@ import { nearest } from '../../nearest.ts';
 import { isField, isSingle, nearestField } from './fields.ts';
 
 const typeHint = 'Send type=person or type=company (--type person), or map a column to type.';
+const companiesHint =
+  'Send type=company (--type company) when the rows are companies; for persons map the column of their names to name.';
 const mappingHint =
-  'Send mapping={"<column>":"<field>"} with fields such as name, name.first, email, phone, company, domain, social.linkedin, source.<provider>, attributes.<key> or raw.';
+  'Send mapping={"<column>":"<field>"} (--mapping) with fields such as name, name.first, email, phone, company, domain, social.linkedin, source.<provider>, attributes.<key> or raw.';
 
 /**
  * Refuses a mapping that the file or the product cannot follow. Errors: `validation_failed` naming unknown columns and fields, two
@@ -21,9 +23,15 @@ export function checkMapping(
   if (issues.length === 0) return;
   throw new DomainError('validation_failed', issues[0]?.message ?? 'The mapping does not fit the file.', {
     issues,
-    hint: issues.every(({ path }) => path === 'type') ? typeHint : mappingHint,
+    hint: hintFor(issues, mapping, type),
     extra: { columns: columns.slice(0, 200), mapping, preset },
   });
+}
+
+function hintFor(issues: readonly Issue[], mapping: ColumnMapping, type: LeadType | null): string {
+  if (issues.every(({ path }) => path === 'type')) return typeHint;
+  const isNameless = issues.every(({ path, code }) => path === 'mapping' && code === 'required');
+  return isNameless && type === 'person' && Object.values(mapping).includes('company') ? companiesHint : mappingHint;
 }
 
 function unknownIssues(columns: readonly string[], mapping: ColumnMapping): Issue[] {

@@ -14,6 +14,24 @@ export type Preset = {
 
 const firstAndLast: readonly (readonly string[])[] = [['firstname'], ['lastname']];
 
+/** Exports and reports of Salesforce, told by columns that it alone has. */
+function salesforce(own: readonly string[]): Preset {
+  return {
+    name: 'salesforce',
+    type: 'person',
+    needs: [...firstAndLast, ['email'], own],
+    without: ['recordid', 'personlinkedinurl', 'lifecyclestage'],
+    fields: {
+      id: 'source.salesforce',
+      contactid: 'source.salesforce',
+      leadid: 'source.salesforce',
+      companyaccount: 'company',
+      accountid: 'raw',
+      ownerid: 'raw',
+    },
+  };
+}
+
 /** In the order in which they are tried. */
 export const presets: readonly Preset[] = [
   {
@@ -88,6 +106,8 @@ export const presets: readonly Preset[] = [
       companycountry: 'raw',
     },
   },
+  // Before HubSpot, whose contacts have an owner and a status as well: HubSpot has no accounts and no Leads.
+  salesforce(['accountname', 'accountid', 'leadid', 'companyaccount', 'leadsource', 'leadowner']),
   {
     name: 'hubspot-contacts',
     type: 'person',
@@ -116,19 +136,7 @@ export const presets: readonly Preset[] = [
       additionaldomains: 'website',
     },
   },
-  {
-    name: 'salesforce',
-    type: 'person',
-    needs: [...firstAndLast, ['email'], ['accountname', 'accountid', 'leadid', 'contactid', 'mobilephone']],
-    without: ['recordid', 'personlinkedinurl'],
-    fields: {
-      id: 'source.salesforce',
-      contactid: 'source.salesforce',
-      leadid: 'source.salesforce',
-      accountid: 'raw',
-      ownerid: 'raw',
-    },
-  },
+  salesforce(['accountname', 'accountid', 'leadid', 'contactid', 'mobilephone']),
 ];
 
 /** The product that this header comes from; null when it is none that we know. */
