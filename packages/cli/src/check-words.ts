@@ -39,10 +39,41 @@ function unknownWord(command: Command, words: readonly string[], word: string): 
   if (flag !== undefined) {
     return usageError(`\`${here}\` takes an id by its flag.`, `Did you mean \`${here} --${flag.name} ${word}\`?`);
   }
-  const guess = nearest(
+  const hint = meant(command, words, word);
+  return usageError(`There is no command \`${here} ${word}\`.`, hint ?? `See \`${here} --help\`.`);
+}
+
+/** Words of other command lines, and the verb that stands for them here; reading has none. */
+const verbsElsewhere: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['get', 'list', 'ls', 'read', 'show', 'view'].map((word) => [word, ''])),
+  ...Object.fromEntries(['add', 'make', 'new'].map((word) => [word, 'create'])),
+  ...Object.fromEntries(['change', 'edit', 'set'].map((word) => [word, 'update'])),
+  ...Object.fromEntries(['remove', 'revoke', 'rm'].map((word) => [word, 'delete'])),
+};
+
+function meant(command: Command, words: readonly string[], word: string): string | undefined {
+  const names = command.commands.map((child) => child.name());
+  const guess = nearest(word, names);
+  const verb = Object.hasOwn(verbsElsewhere, word) ? verbsElsewhere[word] : undefined;
+  if (guess !== undefined) return ask([...words, guess]);
+  if (words.length === 0) return word === 'help' ? ask(['<command>', '--help']) : findBelow(command, word);
+  if (verb === '' && findCommandInfo(command)?.operation !== undefined) return ask(words);
+  return verb !== undefined && names.includes(verb) ? ask([...words, verb]) : undefined;
+}
+
+/** The command that ends in a word, such as `lead merge` for `merge`. */
+function findBelow(program: Command, word: string): string | undefined {
+  const below = (command: Command, words: readonly string[]): (readonly string[])[] =>
+    command.commands.flatMap((child) => [[...words, child.name()], ...below(child, [...words, child.name()])]);
+  const all = below(program, []).toSorted((a, b) => a.length - b.length);
+  const last = nearest(
     word,
-    command.commands.map((child) => child.name()),
+    all.map((words) => words.at(-1) ?? ''),
   );
-  const hint = guess === undefined ? `See \`${here} --help\`.` : `Did you mean \`${here} ${guess}\`?`;
-  return usageError(`There is no command \`${here} ${word}\`.`, hint);
+  const found = all.find((words) => words.at(-1) === last);
+  return found && ask(found);
+}
+
+function ask(words: readonly string[]): string {
+  return `Did you mean \`${['puffle', ...words].join(' ')}\`?`;
 }

@@ -34,6 +34,13 @@ export async function readArgumentFile(terminal: Terminal, path: string): Promis
   try {
     return await readFile(resolve(terminal.workingDirectory, path), 'utf8');
   } catch (error) {
-    throw usageError(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}.`);
+    throw unreadable(path, error);
   }
+}
+
+/** The refusal of a file that cannot be read, in the words of its reader. */
+export function unreadable(name: string, error: unknown): Error {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  if (isMissing) return usageError(`There is no file ${name}.`);
+  return usageError(`Cannot read ${name}: ${error instanceof Error ? error.message : String(error)}.`);
 }

@@ -13,11 +13,12 @@ import { usageError } from './cli-errors.ts';
 import { connect } from './connect.ts';
 import { followWork, isUnderWay, showResult, tellEnd, workOf } from './follow-work.ts';
 import { inputSource } from './input-source.ts';
-import { findMissingFields, type Printing, printAnswer, readPrinting, rowsOf } from './print-answer.ts';
+import { type Printing, printAnswer, readPrinting } from './print-answer.ts';
 import { printPages } from './print-pages.ts';
 import { readData } from './read-data.ts';
 import { checkRequired, readFlags } from './read-flags.ts';
 import { readUpload } from './read-upload.ts';
+import { tellAside } from './tell-aside.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Performance = {
@@ -63,33 +64,6 @@ export async function performOperation(performance: Performance): Promise<ExitCo
   await printAnswer(first, printing, terminal.stdout);
   await tellAside(first, printing, terminal);
   return exitCodeOf(operation, first.data);
-}
-
-/** What the printed answer does not show by itself, on standard error. */
-async function tellAside(
-  { data, headers }: ApiResponse<unknown>,
-  printing: Printing,
-  { stderr }: Terminal,
-): Promise<void> {
-  if (headers.get('puffle-dry-run') === 'true') await stderr.write('Dry run: nothing was kept.\n');
-  if (printing.format === 'table' && rowsOf(data, printing).rows.length === 0) await stderr.write('There are none.\n');
-  const next = nextPageOf(data);
-  if (next !== null && !showsCursor(printing)) {
-    await stderr.write(`There are more: --all prints every one, --cursor ${next} the next page.\n`);
-  }
-  const found = findMissingFields(data, printing);
-  if (found === null) return;
-  await stderr.write(`--fields: nothing here has ${found.missing.join(', ')}; there are ${found.known.join(', ')}.\n`);
-}
-
-function nextPageOf(data: unknown): string | null {
-  const { nextCursor } = (typeof data === 'object' && data !== null ? data : {}) as { readonly nextCursor?: unknown };
-  return typeof nextCursor === 'string' ? nextCursor : null;
-}
-
-/** Whether the answer is printed with all that is around its rows. */
-function showsCursor({ format }: Printing): boolean {
-  return format === 'json' || format === 'pretty' || format === 'raw';
 }
 
 function isFollowed({ follow }: SurfaceOperation, given: GivenFlags, { status, data }: ApiResponse<unknown>): boolean {

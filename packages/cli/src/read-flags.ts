@@ -42,13 +42,20 @@ function aliasValue(operation: SurfaceOperation, flag: Flag, given: GivenFlags):
 async function readOne(flag: Flag, texts: readonly string[], source: InputSource): Promise<unknown> {
   if (texts.length > 1 && !flag.repeated) throw usageError(`--${flag.name} was given ${texts.length} times.`);
   const values: unknown[] = [];
-  for (const text of texts) values.push(readFlagValue(flag, takesFile(flag) ? await source.read(text) : text));
+  for (const text of texts)
+    values.push(readFlagValue(flag, takesFile(flag) ? await readText(flag, text, source) : text));
   return flag.repeated ? values.flat() : values[0];
+}
+
+/** What a flag that takes a file was given. Texts stand in a file as in the flag, or one a line. */
+async function readText(flag: Flag, text: string, source: InputSource): Promise<string> {
+  const read = await source.read(text);
+  return flag.type === 'string' && !read.trimStart().startsWith('[') ? read.replaceAll(/\r?\n/g, ',') : read;
 }
 
 // A text that may be plain is never a file name: an "@" or a dash is part of it.
 function takesFile(flag: Flag): boolean {
-  return flag.type === 'json' || (flag.repeated && flag.type === 'string-or-json');
+  return flag.repeated || flag.type === 'json';
 }
 
 function clearedFlags(operation: SurfaceOperation, given: GivenFlags): Flag[] {

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import type { CallOptions, UploadSource } from '@puffle/contract/client';
 import { type GivenFlags, textOf } from './add-options.ts';
 import { usageError } from './cli-errors.ts';
-import type { InputSource } from './input-source.ts';
+import { type InputSource, unreadable } from './input-source.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A file to send: fields for the client's call, and the headers that say how it is packed. */
@@ -44,7 +44,7 @@ async function readFileStart(path: string, name: string): Promise<Opened> {
     const { buffer, bytesRead } = await handle.read(new Uint8Array(64), 0, 64, 0).finally(() => handle.close());
     return { content: () => createReadStream(path), start: buffer.subarray(0, bytesRead) };
   } catch (error) {
-    throw usageError(`Cannot read ${name}: ${error instanceof Error ? error.message : String(error)}.`);
+    throw unreadable(name, error);
   }
 }
 

@@ -75,6 +75,17 @@ describe('the input of a command', () => {
     expect(bodies()[0]).toMatchObject({ contacts: ['a@example.net'], attributes: { a: 1 } });
   });
 
+  test('reads a list of texts from @file, one a line, and from standard input', async () => {
+    await writeFile(join(folder, 'ids.txt'), 'a\nb\r\nc\n');
+    const add = ['list', 'lead', 'add', '--id', 'l'];
+    await puffle([...add, '--lead-ids', '@ids.txt', '--lead-ids', 'd']);
+    await puffle([...add, '--lead-ids', '-'], { stdin: '["e","f"]\n' });
+    expect(bodies().map(({ leadIds }) => leadIds)).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f'],
+    ]);
+  });
+
   test('takes the whole body by --data, over which flags win', async () => {
     const data = '{"type":"person","name":"Ada","title":"Countess"}';
     await puffle(['lead', 'create', '--data', data, '--title', 'Author']);
@@ -112,6 +123,10 @@ describe('a command line that cannot be understood ends with 2, says why, and ca
       'There is no command',
       'Did you mean `puffle lead create`?',
     ],
+    ['a verb for reading', ['lead', 'list'], 'There is no command `puffle lead list`', 'Did you mean `puffle lead`?'],
+    ['a verb of other programs', ['key', 'revoke', '1'], 'There is no command', 'Did you mean `puffle key delete`?'],
+    ['a word from further down', ['duplicates'], 'There is no command', 'Did you mean `puffle lead duplicate`?'],
+    ['help as a command', ['help', 'lead'], 'There is no command', 'Did you mean `puffle <command> --help`?'],
     ['a mistyped first word', ['laed'], 'There is no command', '`puffle lead`'],
     [
       'an id without its flag',
@@ -129,7 +144,7 @@ describe('a command line that cannot be understood ends with 2, says why, and ca
       undefined,
     ],
     ['JSON that is none', [...create, '--attributes', '{a'], '--attributes takes JSON', undefined],
-    ['a file that is not there', [...create, '--attributes', '@none.json'], 'Cannot read none.json', undefined],
+    ['a file that is not there', [...create, '--attributes', '@none.json'], 'There is no file none.json.', undefined],
     ['a flag given twice', [...create, '--title', 'a', '--title', 'b'], '--title was given 2 times', undefined],
     ['a value for a switch', [...create, '--explain', 'true'], 'Too many arguments', undefined],
     [
@@ -369,6 +384,17 @@ describe('the answer', () => {
     expect((await puffle([...create, '--dry-run'])).stderr).toBe('Dry run: nothing was kept.\n');
     answer = () => ({ body: { leads: [], nextCursor: null } });
     expect(await puffle(['lead', '--format', 'table'])).toMatchObject({ stdout: '', stderr: 'There are none.\n' });
+  });
+
+  test('of a write tells a terminal what became of it, and everybody that nothing identifies the Lead', async () => {
+    answer = () => ({ body: { lead: ada }, headers: { 'puffle-outcome': 'unchanged' } });
+    expect((await puffle(create, { columns: 80 })).stderr).toBe('Known already; nothing changed.\n');
+    expect((await puffle(create)).stderr).toBe('');
+    answer = () => ({
+      body: { lead: ada },
+      headers: { 'puffle-outcome': 'created', 'puffle-warning': 'no_identifier' },
+    });
+    expect((await puffle(create)).stderr).toMatch(/^Nothing identifies this Lead [^\n]+\n$/);
   });
 
   test('of rows alone says on standard error how to go on where more follow', async () => {

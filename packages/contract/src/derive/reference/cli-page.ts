@@ -6,14 +6,14 @@ import { fenced, generatedNote, pageName, table } from './markdown.ts';
 
 const rules = `Commands are the nouns of the route in the singular, then the verb; reading has no verb. Every field of the
 operation is a flag. Text and numbers are given as they are; arrays and objects as one JSON argument, and \`@file\` or \`-\` reads
-it from a file or from standard input. A list of plain texts may be separated by commas, and any list flag may be repeated. A
-value for a field that takes text or an object is text unless it starts with \`{\`, \`[\` or \`"\`. \`--no-x\` sends false.
+it from a file or from standard input. A list of plain texts may be separated by commas, may stand in an \`@file\` one a line, and any
+list flag may be repeated. A value for a field that takes text or an object is text unless it starts with \`{\`, \`[\` or \`"\`. \`--no-x\` sends false.
 
 \`--data\` gives the whole body. NDJSON (from standard input, or from a file named \`.ndjson\` or \`.jsonl\`) makes one call for each
 line and prints one line of NDJSON for each, in the same order; a refused line is the problem document.
 
 The answer goes to standard output, everything else to standard error: a sentence and a hint on a terminal, the problem document
-as JSON for programs. Nothing is ever asked when standard input is not a terminal.`;
+as JSON for programs. There a terminal also tells whether a Lead was created, updated or known already. Nothing is ever asked when standard input is not a terminal.`;
 
 const keys = `The key is taken from the first of these that is there: \`--api-key-file\`, \`--profile\`, \`PUFFLE_API_KEY\`, the default
 profile in \`~/.config/puffle/profiles.json\` (written by \`puffle auth login\`, readable by you alone), \`credentials.json\` in
