@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -38,7 +37,7 @@ export async function runRestore(
   flags: Pick<RestoreOrder, 'replaces' | 'withoutKey'>,
   print: Print,
 ): Promise<boolean> {
-  const source = openSource(from);
+  const source = await openSource(from);
   const suppressionKey = await findSuppressionKey(config);
   const engine = await startEngine(config, log);
   try {
@@ -50,7 +49,7 @@ export async function runRestore(
 
 /** Restores a backup into a database that is made for this and thrown away. */
 export async function runVerify(log: Logger, from: string | undefined, print: Print): Promise<boolean> {
-  const source = openSource(from);
+  const source = await openSource(from);
   const dataDir = await mkdtemp(join(tmpdir(), 'puffle-verify-'));
   try {
     const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
@@ -90,11 +89,19 @@ export async function restore(
   return isWell;
 }
 
-function openSource(from: string | undefined): AsyncIterable<Buffer> {
+/** Opens the backup before anything is started. Throws `ConfigError` for what is no file that can be read. */
+async function openSource(from: string | undefined): Promise<AsyncIterable<Buffer>> {
   if (from === undefined || (from === '-' && process.stdin.isTTY)) {
     throw new ConfigError('Say which backup: puffle-server restore <file>, or - from a pipe.');
   }
-  return from === '-' ? process.stdin : createReadStream(from);
+  if (from === '-') return process.stdin;
+  try {
+    const file = await open(from);
+    if ((await file.stat()).isDirectory()) throw new Error('it is a directory');
+    return file.createReadStream();
+  } catch (error) {
+    throw new ConfigError(`Cannot read the backup ${from}: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 function checkKey({ suppressionKey }: BackupHeader, order: RestoreOrder): void {

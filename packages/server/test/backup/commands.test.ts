@@ -106,4 +106,13 @@ test('a backup that fails leaves no file, and a damaged one is refused with one 
   expect(refused.code).toBe(1);
   expect(refused.errors.trim().split('\n')).toHaveLength(1);
   expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  for (const unreadable of [join(folder, 'none.puffle'), folder]) {
+    for (const flags of [[], ['--verify']]) {
+      const { code, errors } = await run(['restore', unreadable, ...flags], { PUFFLE_DATA_DIR: dataDir });
+      expect([code, errors.trim().split('\n')]).toEqual([
+        1,
+        [expect.stringContaining(`Cannot read the backup ${unreadable}: `)],
+      ]);
+    }
+  }
 });

@@ -191,6 +191,13 @@ describe('reading the log', () => {
     expect(await found({ keyId: 'nobody' })).toEqual([]);
   });
 
+  test('by what is no operation is refused with the nearest, as a page and as a file', async () => {
+    for (const accept of ['application/json', 'text/csv']) {
+      const { status, body } = await api.get('/api/audit', { operation: 'eraselaed' }, { headers: { accept } });
+      expect([status, body.detail]).toEqual([400, 'There is no operation "eraselaed"; did you mean "eraseLead"?']);
+    }
+  });
+
   test('by what cannot be stored is refused', async () => {
     for (const field of ['operation', 'onBehalfOf', 'requestId', 'keyId', 'since', 'cursor']) {
       const { status, body } = await api.get('/api/audit', { [field]: 'nul\u0000' });

@@ -1,10 +1,12 @@
-import { type AuditEntry, type Input, isId } from '@puffle/contract';
+import { type AuditEntry, type Input, isId, operations } from '@puffle/contract';
 import { stringify } from 'csv-stringify/sync';
 import { type AuditFilter, type AuditPageRow, selectAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ReadVerb, StreamVerb } from '../calls.ts';
+import { DomainError } from '../domain-error.ts';
 import { csvOptions } from '../leads/csv-options.ts';
 import { guardCell } from '../leads/guard-cell.ts';
+import { nearest } from '../nearest.ts';
 import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { readTime } from '../read-time.ts';
 
@@ -12,6 +14,8 @@ type Query = Input<'getAudit'>['query'];
 type Statement = ReturnType<typeof selectAudit>;
 
 const shownSubjects = 100;
+/** What an entry can be about; a refusal at the door of the tools knows no operation yet. */
+const names: readonly string[] = [...operations.map(({ id }) => id), 'mcp'];
 
 /** A page of the audit log, newest first. */
 export const getAudit: ReadVerb<'getAudit'> = async (sql, { workspaceId }, { query }) => {
@@ -36,14 +40,15 @@ export const streamAudit: StreamVerb<'getAudit'> = async (database, { workspaceI
   return { mediaType, fileName: 'audit.csv', text: writeRecords(database, statement, isGuarded) };
 };
 
-/** Null when an id is asked for that can be none: then nothing fits. */
+/** Null when an id is asked for that can be none: then nothing fits. Errors: `validation_failed` for what is no operation or no time. */
 function readAuditFilter(query: Query): AuditFilter | null {
-  const { keyId, subjectId } = query;
+  const { keyId, subjectId, operation } = query;
+  if (operation !== undefined && !names.includes(operation)) throw noOperation(operation);
   const since = query.since === undefined ? null : readTime('since', query.since);
   const until = query.until === undefined ? null : readTime('until', query.until);
   if ([keyId, subjectId].some((id) => id !== undefined && !isId(id))) return null;
   return {
-    operation: query.operation ?? null,
+    operation: operation ?? null,
     keyId: keyId ?? null,
     actor: query.onBehalfOf ?? null,
     subjectId: subjectId ?? null,
@@ -52,6 +57,16 @@ function readAuditFilter(query: Query): AuditFilter | null {
     since,
     until,
   };
+}
+
+/** A slip in the name would look like a log in which nothing has happened. */
+function noOperation(name: string): DomainError {
+  const guess = nearest(name, names);
+  const message = `There is no operation ${JSON.stringify(name)}${guess === null ? '.' : `; did you mean ${JSON.stringify(guess)}?`}`;
+  return new DomainError('validation_failed', message, {
+    issues: [{ path: 'operation', code: 'invalid_value', message }],
+    hint: 'GET /openapi.json names every operation (operationId).',
+  });
 }
 
 function presentEntry(row: AuditPageRow): AuditEntry {
