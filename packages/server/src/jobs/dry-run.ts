@@ -1,6 +1,5 @@
-import type { Sql } from '../storage/database.ts';
 import { findImport, hasOtherDryRuns, type ImportRow, restartImport } from '../storage/imports.ts';
-import { clearPreview, countPreviewLeads, hasPreview, openPreview } from '../storage/preview-tables.ts';
+import { clearPreview, hasPreview, openPreview } from '../storage/preview-tables.ts';
 import type { JobTools } from './job-runner.ts';
 
 /** Prepares the copies of a dry run; where a crash of the database has emptied them, it begins again. */
@@ -21,9 +20,4 @@ export async function clearDryRun({ database }: JobTools, { workspaceId, id }: I
     if (row !== null && (row.status === 'pending' || row.status === 'running')) return;
     await clearPreview(tx, id, async () => !(await hasOtherDryRuns(tx, id)));
   });
-}
-
-/** How many Leads a dry run has spoken of. */
-export function countPreviewed(sql: Sql, importId: string): Promise<number> {
-  return countPreviewLeads(sql, importId);
 }

@@ -23,7 +23,8 @@ import {
   refreshImport,
 } from '../storage/imports.ts';
 import { releaseJob } from '../storage/job-rows.ts';
-import { clearDryRun, countPreviewed, openDryRun } from './dry-run.ts';
+import { countPreviewLeads } from '../storage/preview-tables.ts';
+import { clearDryRun, openDryRun } from './dry-run.ts';
 import { isPassing } from './is-passing.ts';
 import type { JobTools } from './job-runner.ts';
 
@@ -65,7 +66,7 @@ export async function runImports(tools: JobTools): Promise<boolean> {
   const heart = setInterval(() => beat(run), heartbeatMs);
   try {
     const isDone = await runBatches(run);
-    if (isDone) await complete(run);
+    if (isDone) await end(run, 'completed', null);
     else await database.read((sql) => releaseJob(sql, 'import', row.workspaceId, row.id, runner));
   } catch (error) {
     if (!(error instanceof ImportTaken)) await fail(run, error);
@@ -214,41 +215,23 @@ function advanced(row: ImportRow, progress: Parameters<typeof advanceImport>[3])
   };
 }
 
-async function complete({ tools, row }: Run): Promise<void> {
+/** Ends an import and tells of it, unless somebody has cancelled it meanwhile, or another runner goes on with it. */
+async function end({ tools, row }: Run, status: 'completed' | 'failed', errorMessage: string | null): Promise<void> {
   const { workspaceId, id } = row;
-  await tools.database.transaction(async (tx) => {
-    const leadsTouched = row.dryRun ? await countPreviewed(tx, id) : await countTouched(tx, workspaceId, id);
-    await finishImport(tx, workspaceId, id, {
-      status: 'completed',
-      errorMessage: null,
-      leadsTouched,
-      at: tools.clock(),
-    });
-    if (!row.dryRun) await recordImportEnd(tx, tools, row, 'completed');
+  const { database, ids, runner, clock } = tools;
+  await database.transaction(async (tx) => {
+    if (!(await holdImport(tx, workspaceId, id, runner))) return;
+    const leadsTouched = row.dryRun ? await countPreviewLeads(tx, id) : await countTouched(tx, workspaceId, id);
+    const now = clock();
+    await finishImport(tx, workspaceId, id, { status, errorMessage, leadsTouched, at: now });
+    if (row.dryRun) return;
+    await recordEvents(tx, { workspaceId, ids, now }, 'import.finished', [{ importId: id, status }]);
   });
-}
-
-function recordImportEnd(
-  tx: Sql,
-  { ids, clock }: JobTools,
-  row: ImportRow,
-  status: 'completed' | 'failed',
-): Promise<void> {
-  const happened = { importId: row.id, status };
-  return recordEvents(tx, { workspaceId: row.workspaceId, ids, now: clock() }, 'import.finished', [happened]);
 }
 
 /** What is no fault of the file is tried again later; anything else ends the import, with the rows done so far. */
-async function fail({ tools, row }: Run, error: unknown): Promise<void> {
+async function fail(run: Run, error: unknown): Promise<void> {
   if (isPassing(error)) throw error;
-  tools.log.error({ err: error, importId: row.id }, 'an import failed');
-  await tools.database.transaction(async (tx) => {
-    await finishImport(tx, row.workspaceId, row.id, {
-      status: 'failed',
-      errorMessage: 'The server failed while it read the file; the rows done so far stay.',
-      leadsTouched: 0,
-      at: tools.clock(),
-    });
-    if (!row.dryRun) await recordImportEnd(tx, tools, row, 'failed');
-  });
+  run.tools.log.error({ err: error, importId: run.row.id }, 'an import failed');
+  await end(run, 'failed', 'The server failed while it read the file; the rows done so far stay.');
 }

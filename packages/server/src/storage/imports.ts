@@ -175,7 +175,7 @@ export async function advanceImport(tx: Sql, workspaceId: string, id: string, pr
   );
 }
 
-/** Ends an import that this runner holds. */
+/** Ends an import that is held. */
 export async function finishImport(
   tx: Sql,
   workspaceId: string,
