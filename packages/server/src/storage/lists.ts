@@ -216,27 +216,37 @@ export async function holdLeads(tx: Sql, workspaceId: string, ids: readonly stri
   );
 }
 
-/** Who was in a List at a time, newest Lead first, and how many they were; a Lead that was merged since is named as it was then. */
-export async function listMembersAsOf(
+export type PastMembers = { readonly listId: string; readonly type: LeadType | null; readonly at: Date };
+
+/** Of `$1` the workspace, `$2` the List, `$3` the time and `$4` the type. */
+const pastMembers = `from membership join lead on lead.workspace_id = $1 and lead.id = membership.lead_id
+  where membership.workspace_id = $1 and membership.list_id = $2 and membership.added_at <= $3
+    and (membership.removed_at is null or membership.removed_at > $3) and ($4::text is null or lead.type = $4)`;
+
+/** Who was in a List at a time, newest Lead first; a Lead that was merged since is named as it was then. */
+export async function listPastMembers(
   sql: Sql,
   workspaceId: string,
-  listId: string,
-  type: LeadType | null,
-  at: Date,
+  { listId, at, type }: PastMembers,
   beforeId: string | null,
   limit: number,
-): Promise<{ ids: string[]; total: number }> {
-  const members = `from membership join lead on lead.workspace_id = $1 and lead.id = membership.lead_id
-    where membership.workspace_id = $1 and membership.list_id = $2 and membership.added_at <= $3
-      and (membership.removed_at is null or membership.removed_at > $3) and ($4::text is null or lead.type = $4)`;
+): Promise<string[]> {
   const rows = await sql.queryUnprepared<{ id: string }>(
-    `select distinct membership.lead_id as id ${members} and ($5::uuid is null or membership.lead_id < $5)
+    `select distinct membership.lead_id as id ${pastMembers} and ($5::uuid is null or membership.lead_id < $5)
      order by id desc limit $6`,
     [workspaceId, listId, at, type, beforeId, limit],
   );
+  return rows.map(({ id }) => id);
+}
+
+export async function countPastMembers(
+  sql: Sql,
+  workspaceId: string,
+  { listId, at, type }: PastMembers,
+): Promise<number> {
   const [counted] = await sql.queryUnprepared<{ total: number }>(
-    `select count(distinct membership.lead_id) as total ${members}`,
+    `select count(distinct membership.lead_id) as total ${pastMembers}`,
     [workspaceId, listId, at, type],
   );
-  return { ids: rows.map((row) => row.id), total: counted?.total ?? 0 };
+  return counted?.total ?? 0;
 }

@@ -43,6 +43,8 @@ test('before it was known a Lead does not exist, and asOf without id is refused'
     detail: `Nothing was known of a Lead "${body.lead.id}" at 2020-01-01T00:00:00.000Z.`,
     hint: `GET /api/leads/${body.lead.id}/history tells since when.`,
   });
-  expect((await api.get('/api/leads', { asOf: '2020-01-01T00:00:00Z' })).status).toBe(400);
+  for (const accept of ['application/json', 'text/csv']) {
+    expect((await api.get('/api/leads', { asOf: '2020-01-01T00:00:00Z' }, { headers: { accept } })).status).toBe(400);
+  }
   expect((await api.get('/api/leads', { id: body.lead.id, asOf: 'yesterday' })).status).toBe(400);
 });

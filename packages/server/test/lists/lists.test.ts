@@ -204,7 +204,16 @@ describe('membership', () => {
     expect([then.total, then.hasMore, rest.hasMore]).toEqual([2, true, false]);
     expect(leads.map((lead) => lead.id)).toEqual([leaves, stays]);
     expect(leads[1].title).toBe('Before');
+    const headers = { accept: 'application/x-ndjson' };
+    const file = await api.get(`/api/lists/${id}/leads`, { asOf }, { headers });
+    expect(
+      file.body
+        .trim()
+        .split('\n')
+        .map((line: string) => JSON.parse(line)),
+    ).toEqual(leads);
     expect((await api.get('/api/lists/all/leads', { asOf })).status).toBe(400);
+    expect((await api.get('/api/lists/all/leads', { asOf }, { headers })).status).toBe(400);
   });
 
   it('survives a merge: the survivor is in the Lists of both, once', async () => {

@@ -15,7 +15,7 @@ export const streamLeads: StreamVerb<'getLeads'> = async (database, ctx, input, 
 
 async function findBatches(database: Database, ctx: CallContext, input: Input<'getLeads'>) {
   const { query } = input;
-  if (query.id !== undefined) {
+  if (query.id !== undefined || query.asOf !== undefined) {
     const answer = await database.read((sql) => getLeads(sql, ctx, input));
     return batchOf(answer.body.leads);
   }

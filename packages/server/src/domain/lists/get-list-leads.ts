@@ -1,6 +1,6 @@
 import type { Input } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { listMembers, listMembersAsOf } from '../../storage/lists.ts';
+import { countPastMembers, listMembers, listPastMembers, type PastMembers } from '../../storage/lists.ts';
 import type { Answer, ReadVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
 import { presentRecords } from '../leads/get-leads.ts';
@@ -38,19 +38,23 @@ async function pageAsOf(
   time: Date,
   query: Query,
 ): Promise<Answer<'getListLeads'>> {
-  if (listId === allListId) {
-    const message = 'The List all is not kept by time; read one Lead with asOf.';
-    throw new DomainError('validation_failed', message, { issues: [{ path: 'asOf', code: 'not_possible', message }] });
-  }
-  const { limit = 50, type = null } = query;
-  const found = await listMembersAsOf(sql, workspaceId, listId, type, time, readIdCursor(query.cursor), limit + 1);
-  const { page: ids, nextCursor } = cutPage(found.ids, limit, (id) => ({ id }));
+  const { limit = 50 } = query;
+  const members = readPastMembers(listId, time, query);
+  const found = await listPastMembers(sql, workspaceId, members, readIdCursor(query.cursor), limit + 1);
+  const { page, nextCursor } = cutPage(found, limit, (id) => ({ id }));
   return {
     body: {
-      leads: (await leadsAsOf(sql, workspaceId, ids, time)).map(presentLead),
-      total: found.total,
+      leads: (await leadsAsOf(sql, workspaceId, page, time)).map(presentLead),
+      total: await countPastMembers(sql, workspaceId, members),
       hasMore: nextCursor !== null,
       nextCursor,
     },
   };
+}
+
+/** Errors: `validation_failed` for the built-in List. */
+export function readPastMembers(listId: string, at: Date, { type }: Query): PastMembers {
+  if (listId !== allListId) return { listId, at, type: type ?? null };
+  const message = 'The List all is not kept by time; read one Lead with asOf.';
+  throw new DomainError('validation_failed', message, { issues: [{ path: 'asOf', code: 'not_possible', message }] });
 }
