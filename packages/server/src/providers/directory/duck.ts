@@ -59,6 +59,8 @@ async function runOn(
   const interrupt = (): void => connection.interrupt();
   signal?.addEventListener('abort', interrupt, { once: true });
   try {
+    // It may have come while the engine was opened.
+    signal?.throwIfAborted();
     const reader = await connection.runAndReadAll(sql, [...values]);
     // Every column is selected as text.
     return reader.getRowObjectsJson() as DuckRow[];
