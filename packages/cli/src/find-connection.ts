@@ -11,7 +11,7 @@ export type Connection = { readonly apiKey: string; readonly baseUrl: string; re
 
 type Found = { readonly apiKey: string; readonly baseUrl?: string | undefined; readonly source: string };
 
-export const defaultBaseUrl = 'http://127.0.0.1:4747';
+const defaultBaseUrl = 'http://127.0.0.1:4747';
 
 /**
  * The key and address to use: `--api-key-file`, `--profile`, `PUFFLE_API_KEY`, the default profile, the server's own

@@ -2,7 +2,7 @@ import { sharedFlags } from './global-flags.ts';
 import type { Surface, SurfaceOperation } from './surface-shape.ts';
 
 /** Words that the command line keeps for itself. */
-export const reservedWords = ['auth', 'api', 'schema', 'completion', 'help', 'mcp'] as const;
+const reservedWords = ['auth', 'api', 'schema', 'completion', 'help', 'mcp'] as const;
 
 /** Refuses a surface in which a route, a command or a flag would mean two things; the error names both sides. */
 export function checkSurface(surface: Surface): void {

@@ -16,7 +16,7 @@ export function deriveFlags(operation: Operation): Flag[] {
 }
 
 /** `listIds` and `list_ids` as `list-ids`. */
-export function kebabCase(name: string): string {
+function kebabCase(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')

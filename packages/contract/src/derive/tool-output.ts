@@ -4,7 +4,7 @@ import { operationSchemas } from './operation-schemas.ts';
 import type { Tool } from './tools.ts';
 
 /** What a tool's answer may carry beside the operation's: a sentence about the answer itself, never text of a Lead. */
-export const toolFacts: Readonly<Record<string, JsonSchema>> = {
+const toolFacts: Readonly<Record<string, JsonSchema>> = {
   dryRun: { type: 'boolean', description: 'Nothing was kept.' },
   replayed: { type: 'boolean', description: 'The stored answer to the same idempotencyKey.' },
   note: { type: 'string', description: 'About this answer: what was left out, and how to get it.' },

@@ -25,7 +25,7 @@ const explainQuery = { explain: z.boolean().optional().describe('Add the decisio
 const filterText = (what: string) => z.string().max(500).optional().describe(what);
 
 /** Filters of Leads: every one given has to hold. */
-export const filterQuery = {
+const filterQuery = {
   type: leadType.optional().describe('person or company.'),
   q: filterText('Words in names, aliases, title, company, domain, industry, location or e-mails.'),
   name: filterText('Words in the name or an alias.'),

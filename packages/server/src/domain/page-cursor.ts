@@ -2,7 +2,7 @@ import { isId } from '@puffle/contract';
 import { DomainError } from './domain-error.ts';
 
 /** An opaque cursor: where a page ended. */
-export function encodeCursor(place: Readonly<Record<string, string>>): string {
+function encodeCursor(place: Readonly<Record<string, string>>): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 

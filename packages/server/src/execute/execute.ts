@@ -1,4 +1,4 @@
-import { type AnyOperation, type Input, type OperationId, operations } from '@puffle/contract';
+import type { AnyOperation, Input, OperationId } from '@puffle/contract';
 import { recordCalls } from '../domain/audit/record-calls.ts';
 import type { RecordRefusal } from '../domain/audit/record-refusals.ts';
 import type {
@@ -217,8 +217,3 @@ function claimOf(call: Call, key: string, body: unknown = call.input.body): Writ
   const { operation, input } = call;
   return claimIdempotency(key, operation.method, operation.path, { ...input.query, ...input.params }, body);
 }
-
-/** Every operation by its id. */
-export const operationById: ReadonlyMap<OperationId, AnyOperation> = new Map(
-  operations.map((operation) => [operation.id, operation]),
-);

@@ -13,7 +13,7 @@ export type SearchConfig = { readonly provider: ProviderConfig; readonly caps: S
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The directory that ships with the server. */
-export const shippedDirectory = join(import.meta.dirname, '../../data/directory/directory.json');
+const shippedDirectory = join(import.meta.dirname, '../../data/directory/directory.json');
 
 const kinds = ['directory', 'apollo', 'people-data-labs', 'generic-http'];
 

@@ -44,12 +44,12 @@ const parts = {
   fundingStages: (f: SearchFilters) => listed('funding stage', f.funding.stages),
 } as const;
 
-export function filterParts(): FilterPart[] {
+function filterParts(): FilterPart[] {
   return Object.keys(parts) as FilterPart[]; // an object literal has no other keys
 }
 
 /** What a part of the filters asks for; null when it asks for nothing. */
-export function askedBy(part: FilterPart, filters: SearchFilters): string | null {
+function askedBy(part: FilterPart, filters: SearchFilters): string | null {
   return parts[part](filters);
 }
 

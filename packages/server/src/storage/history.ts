@@ -90,25 +90,6 @@ export async function findLeadListsAsOf(
   );
 }
 
-/** The members of a List at a moment, newest Lead first, from a place on. */
-export async function listMembersAsOf(
-  sql: Sql,
-  workspaceId: string,
-  listId: string,
-  time: Date,
-  beforeId: string | null,
-  limit: number,
-): Promise<string[]> {
-  const rows = await sql.queryUnprepared<{ leadId: string }>(
-    `select distinct lead_id as "leadId" from membership
-     where workspace_id = $1 and list_id = $2 and added_at <= $3 and (removed_at is null or removed_at > $3)
-       and ($4::uuid is null or lead_id < $4)
-     order by lead_id desc limit $5`,
-    [workspaceId, listId, time, beforeId, limit],
-  );
-  return rows.map((row) => row.leadId);
-}
-
 export type HistoryPlace = {
   readonly id: string;
   readonly source: 'observation' | 'repeat' | 'merge' | 'unmerge' | 'verdict' | 'conflict';

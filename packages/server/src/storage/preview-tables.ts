@@ -137,12 +137,6 @@ export async function countPreviewLeads(sql: Sql, previewId: string): Promise<nu
   return row?.count ?? 0;
 }
 
-/** Dry runs whose copies are still there. */
-export async function listPreviews(sql: Sql): Promise<string[]> {
-  const rows = await sql.query<{ id: string }>(`select id from ${previewSchema}.list where id = workspace_id`);
-  return rows.map((row) => row.id);
-}
-
 /** Removes what a dry run has left, all at once when no other is under way. */
 export async function clearPreview(tx: Sql, previewId: string, isOnly: () => Promise<boolean>): Promise<void> {
   const tables = await tx.query<{ name: string }>(

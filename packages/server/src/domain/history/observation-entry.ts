@@ -7,7 +7,7 @@ import type { ObservationRecord } from '../ledger/records.ts';
 import { explainChange } from './rule-words.ts';
 
 /** Where an observation counts, seen from the Leads whose history is told. */
-export function standingOf(leadId: string | null, leadIds: readonly string[]): 'here' | 'elsewhere' | 'aside' {
+function standingOf(leadId: string | null, leadIds: readonly string[]): 'here' | 'elsewhere' | 'aside' {
   if (leadId === null) return 'aside';
   return leadIds.includes(leadId) ? 'here' : 'elsewhere';
 }

@@ -21,7 +21,7 @@ export function explainChange(change: Change): ExplainedChange {
   return { ...change, why: ruleInWords(change.rule) };
 }
 
-export function ruleInWords(rule: string): string {
+function ruleInWords(rule: string): string {
   const known: Readonly<Record<string, string>> = words;
   return known[rule] ?? 'By the rules of the fold.';
 }

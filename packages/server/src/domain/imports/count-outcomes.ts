@@ -14,7 +14,7 @@ export function countOutcomes(results: readonly (Ingested | DomainError)[]): Imp
   return counts;
 }
 
-export const noCounts: ImportCounts = {
+const noCounts: ImportCounts = {
   received: 0,
   rejected: 0,
   conflicts: 0,

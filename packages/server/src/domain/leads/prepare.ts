@@ -64,7 +64,7 @@ function withOwnId(claimant: Claimant, leadId: string | undefined): Claimant {
   return { ...claimant, identifiers: [own, ...claimant.identifiers] };
 }
 
-export function readClaimant(statement: Statement, identifiers: readonly Identifier[]): Claimant {
+function readClaimant(statement: Statement, identifiers: readonly Identifier[]): Claimant {
   const { full, aliases = [] } = statement.name ?? {};
   return {
     type: statement.type,

@@ -64,7 +64,7 @@ export const updateLead: WriteVerb<'updateLead'> = async (tx, ctx, { query, body
 };
 
 /** The live Lead of an id, locked. Errors: `not_found`. */
-export async function lockLead(tx: Sql, ctx: CallContext, id: string): Promise<{ work: LeadWork; lead: WorkingLead }> {
+async function lockLead(tx: Sql, ctx: CallContext, id: string): Promise<{ work: LeadWork; lead: WorkingLead }> {
   const survivor = isId(id) ? await findSurvivor(tx, ctx.workspaceId, id) : null;
   if (survivor === null) throw notFound('Lead', id);
   const work = await lockWork(tx, ctx, [survivor.id]);

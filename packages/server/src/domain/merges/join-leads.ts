@@ -62,7 +62,7 @@ export function requireOneType(leads: readonly WorkingLead[]): void {
 }
 
 /** What speaks against any two of them. */
-export function crossedVetoes(work: LeadWork, leads: readonly WorkingLead[]): Veto[] {
+function crossedVetoes(work: LeadWork, leads: readonly WorkingLead[]): Veto[] {
   return leads.flatMap((a, place) => leads.slice(place + 1).flatMap((b) => pairVetoes(work, a, b)));
 }
 

@@ -89,7 +89,7 @@ async function openInstance({ files, memoryMb, threads }: DuckOptions): Promise<
   return instance;
 }
 
-export function quoteText(text: string): string {
+function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 

@@ -28,7 +28,7 @@ export type DirectoryFilter = {
 };
 
 /** The columns of a source that hold a field. */
-export function columnsOf({ columns }: DirectorySource, ...fields: readonly string[]): string[] {
+function columnsOf({ columns }: DirectorySource, ...fields: readonly string[]): string[] {
   return Object.entries(columns).flatMap(([name, field]) => (fields.includes(field) ? [name] : []));
 }
 

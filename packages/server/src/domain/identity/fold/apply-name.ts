@@ -39,7 +39,7 @@ export function applyName(draft: Draft, stated: StatedName): void {
 }
 
 /** `Last, First` of a person is shown as `First Last`. */
-export function shownName(full: string, type: LeadType): string {
+function shownName(full: string, type: LeadType): string {
   return type === 'person' ? displayName(full) : full;
 }
 

@@ -98,7 +98,7 @@ function joinBlock<T extends JsonObject>(mode: 'update' | 'fill', current: T, st
 }
 
 /** Whether two employer blocks can be one company: equal domains, else equal names, else equal ids decide; with nothing to compare, yes. */
-export function isSameEmployer(a: StatedCompany, b: StatedCompany): boolean {
+function isSameEmployer(a: StatedCompany, b: StatedCompany): boolean {
   if (a.domain !== undefined && b.domain !== undefined)
     return canonicalDomain(a.domain).key === canonicalDomain(b.domain).key;
   if (a.name !== undefined && b.name !== undefined) return sameNameTokens(a.name, b.name, 'company');

@@ -149,9 +149,6 @@ export const reasons = {
 export const noSlips =
   'tracking painting sensor painter baking backing tutoring founding sailing heating hiking cooking parking packing fencing lighting drilling trailer driving diving marine forest tablet pottery poultry posting hoisting boating cable castle garden market painters casting coating dairies banner planter printer trading training meeting reading leaving listing testing hunting renting pressing dressing moving tuning turning fasting';
 
-export const languageNames =
-  'english|german|french|spanish|italian|portuguese|dutch|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish|swedish|turkish|hebrew|czech|danish|norwegian|finnish|greek|hungarian|romanian|ukrainian|cantonese|bengali|urdu|vietnamese|thai|indonesian|deutsch|englisch|spanisch|franzosisch|ingles|aleman|frances|espanol|mandarin chinese';
-
 /** Names of well-known companies that a sentence often has without a word such as `at`. */
 export const wellKnownCompanies =
   'Google|Microsoft|Amazon|Apple|Facebook|Netflix|Tesla|Nvidia|Salesforce|Oracle|IBM|Intel|Cisco|Adobe|SAP|Siemens|Uber|Airbnb|Stripe|Shopify|Spotify|LinkedIn|Twitter|TikTok|ByteDance|Tencent|Alibaba|Samsung|Sony|Accenture|Deloitte|PwC|KPMG|McKinsey|Bain|BCG|Goldman Sachs|JPMorgan|Morgan Stanley|OpenAI|Anthropic|DeepMind|SpaceX|PayPal|Slack|Zoom|Dropbox|GitHub|GitLab|Atlassian|HubSpot|Datadog|Snowflake|Databricks|Palantir|Cloudflare|Twilio|Revolut|Klarna|Booking.com|Zalando|Bosch|BMW|Volkswagen|Mercedes Benz|Toyota|Boeing|Airbus|Pfizer|Novartis|Roche|Nestlé|Unilever|Walmart|Procter & Gamble|Johnson & Johnson|AT&T|Bank of America';
