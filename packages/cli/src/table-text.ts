@@ -11,7 +11,7 @@ export type TableOptions = {
 };
 
 const gap = 2;
-const narrowest = 6;
+const narrowest = 12;
 const widestRecord = 120;
 
 /**
@@ -23,7 +23,8 @@ export function tableText(rows: readonly unknown[], { fields, isList, output }: 
   if (rows.length === 0) return '';
   const names = fields ?? filledFields(rows);
   const cells = rows.map((row) => names.map((name) => plainLine(cellText(valueAt(row, name)))));
-  const [head = '', ...lines] = layOut([names.map(headingOf), ...cells], output);
+  const whole = names[0] === 'id' ? 0 : null;
+  const [head = '', ...lines] = layOut([names.map(headingOf), ...cells], output, whole);
   return [bold(head.trimEnd(), output), '\n', ...lines].join('');
 }
 
@@ -71,8 +72,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return isComposite(value) || (typeof value === 'object' && value !== null && Object.keys(value).length > 3);
 }
 
-function layOut(lines: readonly (readonly string[])[], output: Output): string[] {
-  const widths = fitWidths(naturalWidths(lines), output.columns);
+function layOut(lines: readonly (readonly string[])[], output: Output, whole: number | null = null): string[] {
+  const widths = fitWidths(naturalWidths(lines), output.columns, whole);
   return lines.map((cells) => {
     const shown = widths.map((width, i) => padText(truncateText(cells[i] ?? '', width), width));
     return `${shown.join(' '.repeat(gap)).trimEnd()}\n`;
@@ -84,15 +85,27 @@ function naturalWidths(lines: readonly (readonly string[])[]): number[] {
   return Array.from({ length: count }, (_, i) => Math.max(...lines.map((cells) => textWidth(cells[i] ?? ''))));
 }
 
-/** Takes width from the widest column until all fit; drops the last columns when even the narrowest do not. */
-function fitWidths(natural: readonly number[], columns: number): number[] {
+/**
+ * Takes width from the widest column until all fit, and drops the last columns when even the narrowest do not. The column `whole` keeps
+ * its width where another fits beside it: half an id names nothing.
+ */
+function fitWidths(natural: readonly number[], columns: number, whole: number | null): number[] {
   if (!Number.isFinite(columns)) return [...natural];
-  const count = Math.max(1, Math.min(natural.length, Math.floor((columns + gap) / (narrowest + gap))));
+  const kept = whole !== null && (natural[whole] ?? 0) + gap + narrowest <= columns ? whole : null;
+  const least = natural.map((width, place) => (place === kept ? width : Math.min(width, narrowest)));
+  const sums = least.map((_, place) => total(least.slice(0, place + 1)));
+  const count = Math.max(1, sums.filter((sum) => sum <= columns).length);
   const widths = natural.slice(0, count);
-  let excess = widths.reduce((sum, width) => sum + width, 0) + gap * (count - 1) - columns;
-  for (; excess > 0; excess--) {
-    const widest = widths.indexOf(Math.max(...widths));
+  for (let excess = total(widths) - columns; excess > 0; excess--) {
+    const widest = widths.reduce((best, width, place) => {
+      const isWider = place !== kept && width > (widths[best] ?? 0);
+      return isWider || best === kept ? place : best;
+    }, 0);
     widths[widest] = (widths[widest] ?? 1) - 1;
   }
   return widths;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
 }

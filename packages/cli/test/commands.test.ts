@@ -446,6 +446,25 @@ describe('the answer', () => {
     expect(JSON.parse(json.stdout).leads[0].name).toEqual(name);
   });
 
+  test('as a table keeps ids whole, and leaves the last columns out before the others say nothing', async () => {
+    const id = '0193a1b2-0000-7000-8000-000000000001';
+    const lead = {
+      id,
+      type: 'person',
+      name: 'Ada King-Noel, Countess of Lovelace',
+      title: 'Analyst',
+      domain: 'a.example',
+    };
+    answer = () => ({ body: { leads: [lead], nextCursor: null } });
+    const lines = async (columns: number) => {
+      const { stdout } = await puffle(['lead', '--format', 'table'], { columns });
+      return stdout.trimEnd().split('\n');
+    };
+    expect((await lines(70))[1]).toBe(`${id}  person  Ada King-Noel,…  Analyst`);
+    expect((await lines(30))[1]).toMatch(/^0193a1b2\S*… {2}person {2}/);
+    expect((await lines(120))[1]).toBe(`${id}  person  Ada King-Noel, Countess of Lovelace  Analyst  a.example`);
+  });
+
   test('a hint in a table names a command, in JSON the call', async () => {
     const hint = 'POST /api/leads/verdicts { "leadIds": ["1", "2"], "verdict": "same" | "different" } settles it.';
     answer = () => ({ body: { conflicts: [{ id: 'c1', hint }], nextCursor: null } });

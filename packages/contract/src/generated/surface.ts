@@ -2478,6 +2478,14 @@ export const surface: Surface = {
     "search"
    ],
    "example": "puffle lead search --task-id 0193a1b2-…",
+   "columns": [
+    "id",
+    "status",
+    "prompt",
+    "resultCount",
+    "summary",
+    "createdAt"
+   ],
    "flags": [
     {
      "name": "task-id",
@@ -2864,6 +2872,14 @@ export const surface: Surface = {
     "import"
    ],
    "example": "puffle import --id 0193a1b2-…",
+   "columns": [
+    "id",
+    "status",
+    "dryRun",
+    "type",
+    "counts",
+    "createdAt"
+   ],
    "flags": [
     {
      "name": "id",
@@ -3823,6 +3839,14 @@ export const surface: Surface = {
     "conflict"
    ],
    "example": "puffle lead conflict",
+   "columns": [
+    "id",
+    "kind",
+    "leads",
+    "identifier",
+    "evidence",
+    "hint"
+   ],
    "flags": [
     {
      "name": "id",

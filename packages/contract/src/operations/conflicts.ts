@@ -29,7 +29,7 @@ export const conflictOperations = [
     }),
     answers: { 200: z.strictObject({ conflicts: z.array(conflict), nextCursor }) },
     errors: ['not_found'],
-    command: { example: 'puffle lead conflict' },
+    command: { example: 'puffle lead conflict', columns: ['id', 'kind', 'leads', 'identifier', 'evidence', 'hint'] },
   }),
   operation({
     id: 'createVerdict',

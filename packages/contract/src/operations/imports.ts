@@ -60,7 +60,10 @@ export const importOperations = [
       200: z.union([z.strictObject({ imports: z.array(importResource), nextCursor }), importAnswer]),
     },
     errors: ['not_found'],
-    command: { example: 'puffle import --id 0193a1b2-…' },
+    command: {
+      example: 'puffle import --id 0193a1b2-…',
+      columns: ['id', 'status', 'dryRun', 'type', 'counts', 'createdAt'],
+    },
   }),
   operation({
     id: 'getImportErrors',

@@ -89,7 +89,10 @@ export const searchOperations = [
     query: z.strictObject({ taskId: taskId.optional() }),
     answers: { 200: z.strictObject({ tasks: z.array(searchTask) }) },
     errors: ['not_found'],
-    command: { example: 'puffle lead search --task-id 0193a1b2-…' },
+    command: {
+      example: 'puffle lead search --task-id 0193a1b2-…',
+      columns: ['id', 'status', 'prompt', 'resultCount', 'summary', 'createdAt'],
+    },
   }),
   operation({
     id: 'getLeadSearchResults',

@@ -4,19 +4,19 @@ import { fundingStage, industry, jobFunction, seniority } from './search-vocabul
 
 const words = z.string().min(1);
 const whole = z.number().int().min(0);
-const currency = z.string().regex(/^[A-Z]{3}$/);
+const currency = z.string().regex(/^[A-Z]{3}$/, 'A currency as three capital letters, such as USD.');
 
 /** A place as narrowly as it was named: a city of a state of a country. A part that was not named is missing. */
 export const searchPlace = z
   .strictObject({
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/)
+      .regex(/^[A-Z]{2}$/, 'A country as two capital letters, such as US.')
       .optional()
       .describe('ISO 3166-1 alpha-2, such as US.'),
     state: z
       .string()
-      .regex(/^[A-Z0-9]{1,3}$/)
+      .regex(/^[A-Z0-9]{1,3}$/, 'A state as its code in capital letters, such as CA.')
       .optional()
       .describe('The part of ISO 3166-2 after the country: WA.'),
     city: words.optional().describe('The name of a city, in English where it has one.'),

@@ -8,7 +8,7 @@ export const settings = z
       .describe('on: Leads that one request joins are merged; propose: a conflict is opened instead.'),
     defaultRegion: z
       .string()
-      .regex(/^[A-Z]{2}$/)
+      .regex(/^[A-Z]{2}$/, 'A country as two capital letters, such as US.')
       .nullable()
       .describe('ISO 3166 country of phone numbers that name none, such as US.'),
     onSuppressed: z

@@ -48,7 +48,8 @@ export function createEgress(allow: readonly string[], resolve: Resolve = resolv
       const addresses = isIP(host) > 0 ? [literal(host)] : await resolve(host);
       const refused = addresses.find((address) => isSpecial(address) && !isIn(allowed, address));
       if (refused !== undefined) {
-        throw new EgressRefused(`${host} is at ${refused.address}, which is no public address.`);
+        const place = host === refused.address ? `${host} is` : `${host} is at ${refused.address}, which is`;
+        throw new EgressRefused(`${place} no public address; PUFFLE_EGRESS_ALLOW of the server can allow it.`);
       }
       const [first] = addresses;
       if (first === undefined) throw new EgressRefused(`${host} has no address.`);

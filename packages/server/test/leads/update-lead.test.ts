@@ -109,6 +109,17 @@ test('a name set by hand stays; the import brings its spelling as an alias', asy
   expect(imported.body.lead.name.aliases).toContain('Grace Brewster Hopper');
 });
 
+test('a default region that is no country, or is not written as its code, is refused', async () => {
+  for (const [region, message] of [
+    ['XX', 'An ISO 3166 code such as US, DE or GB.'],
+    ['de', 'A country as two capital letters, such as US.'],
+  ]) {
+    const { status, body } = await api.patch('/api/settings', { defaultRegion: region });
+    expect([status, body.issues]).toMatchObject([400, [{ path: 'defaultRegion', message }]]);
+  }
+  expect((await api.get('/api/settings')).body.settings.defaultRegion).toBeNull();
+});
+
 test('settings are read, changed and hold for the next request', async () => {
   expect((await api.get('/api/settings')).body.settings).toEqual({
     autoMerge: 'on',

@@ -268,7 +268,7 @@ describe('delivery', () => {
     }, 20_000);
     expect(failed).toMatchObject({
       lastStatus: null,
-      lastError: '10.1.2.3 is at 10.1.2.3, which is no public address.',
+      lastError: '10.1.2.3 is no public address; PUFFLE_EGRESS_ALLOW of the server can allow it.',
     });
   });
 });

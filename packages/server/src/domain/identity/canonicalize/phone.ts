@@ -24,6 +24,11 @@ export function canonicalPhone(value: unknown, region: string | null = null, wor
   return canonicalPhones(value, region, words)[0]?.reading ?? readNothing('phone', 'invalid', 'Not a phone number.');
 }
 
+/** Whether numbers without a country can be read as numbers of this one. */
+export function isPhoneRegion(region: string): boolean {
+  return isSupportedCountry(region);
+}
+
 /** Every number of a value, each with the text it was read from; one invalid reading when there is none. */
 export function canonicalPhones(
   value: unknown,
