@@ -6,7 +6,7 @@ import { sayIssue, sayKinds } from './say-issue.ts';
 
 export type InputPlace = 'query' | 'path' | 'body';
 
-/** So many faults of one request are named; the others are counted. */
+/** So many faults of one request, or fields that it has too many, are named; the others are counted. */
 const mostNamed = 20;
 
 /** A value checked by a schema. Errors: `unknown_field` when nothing else is wrong, otherwise `validation_failed`, naming the fields. */
@@ -34,10 +34,9 @@ export function keepUnknown(body: unknown, known: readonly string[]): { body: un
   if (unknown.length === 0) return { body, notes: [] };
   const rest = Object.fromEntries(Object.entries(body).filter(([key]) => known.includes(key)));
   const raw = isObject(rest.raw) ? rest.raw : {};
-  return {
-    body: { ...rest, raw: { ...Object.fromEntries(unknown), ...raw } },
-    notes: unknown.map(([key]) => `${key} is no field of a Lead; it is kept as raw.${key}.`),
-  };
+  const named = unknown.slice(0, mostNamed).map(([key]) => `${key} is no field of a Lead; it is kept as raw.${key}.`);
+  const more = unknown.length > named.length ? [`So are ${unknown.length - named.length} more.`] : [];
+  return { body: { ...rest, raw: { ...Object.fromEntries(unknown), ...raw } }, notes: [...named, ...more] };
 }
 
 function toIssues(issue: z.core.$ZodIssue, schema: z.ZodObject, place: InputPlace): Issue[] {

@@ -167,6 +167,16 @@ test('unknown=keep moves fields that do not exist to raw', async () => {
   expect(kept.body.lead.raw).toEqual({ linkedin_headline: 'CTO', own: 1 });
 });
 
+test('unknown=keep keeps thousands of fields, and notes the first and how many more they are', async () => {
+  const unknown = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`field${n}`, n]));
+  const body = { type: 'person', name: 'Many Fields', ...unknown };
+  const kept = await api.post('/api/leads', body, { query: { unknown: 'keep', explain: true } });
+  expect(kept.body.lead.raw).toEqual(unknown);
+  const { notes } = kept.body.decision;
+  expect(notes[0]).toBe('field0 is no field of a Lead; it is kept as raw.field0.');
+  expect([notes.length, notes.at(-1)]).toEqual([21, 'So are 2980 more.']);
+});
+
 test('a field that does not exist, where nothing is kept, is only to be removed', async () => {
   const refused = await api.post('/api/lists', { name: 'Odd', colour: 'red' });
   expect(refused.body).toMatchObject({
