@@ -70,9 +70,9 @@ export async function claimDeliveries(
        select workspace_id, endpoint_id from webhook_delivery where next_at <= $1 and endpoint_id <> all ($4::uuid[])
        order by next_at limit 1 for update skip locked
      ), due as (
-       select delivery.workspace_id, delivery.endpoint_id, delivery.event_id from webhook_delivery as delivery
-       join first on first.workspace_id = delivery.workspace_id and first.endpoint_id = delivery.endpoint_id
-       where delivery.next_at <= $1 order by delivery.next_at limit $3 for update of delivery skip locked
+       select workspace_id, endpoint_id, event_id from webhook_delivery
+       where (workspace_id, endpoint_id) = (select workspace_id, endpoint_id from first) and next_at <= $1
+       order by next_at limit $3 for update skip locked
      ), claimed as (
        update webhook_delivery as delivery set next_at = $2, attempts = attempts + 1 from due
        where delivery.workspace_id = due.workspace_id and delivery.endpoint_id = due.endpoint_id
