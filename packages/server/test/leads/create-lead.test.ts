@@ -172,9 +172,12 @@ test('unknown=keep keeps thousands of fields, and notes the first and how many m
   const body = { type: 'person', name: 'Many Fields', ...unknown };
   const kept = await api.post('/api/leads', body, { query: { unknown: 'keep', explain: true } });
   expect(kept.body.lead.raw).toEqual(unknown);
-  const { notes } = kept.body.decision;
-  expect(notes[0]).toBe('field0 is no field of a Lead; it is kept as raw.field0.');
-  expect([notes.length, notes.at(-1)]).toEqual([21, 'So are 2980 more.']);
+  const notes = kept.body.decision.notes.filter((note: string) => /no field of a Lead|more\.$/.test(note));
+  expect([notes.length, notes[0], notes.at(-1)]).toEqual([
+    21,
+    'field0 is no field of a Lead; it is kept as raw.field0.',
+    'So are 2980 more.',
+  ]);
 });
 
 test('a field that does not exist, where nothing is kept, is only to be removed', async () => {
