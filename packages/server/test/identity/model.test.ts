@@ -21,7 +21,7 @@ test.each(toldHistories)('repeats as the model does: $title', async (history) =>
   expect(history.requests.map((said) => model.take(said).outcome).at(-1)).toBe(history.outcome);
 });
 
-test('decides and folds any history as the model of identity.md does', { timeout }, async () => {
+test('decides and folds any history as the model of docs/identity.md does', { timeout }, async () => {
   await fc.assert(fc.asyncProperty(anyHistory, compare), { numRuns: runs });
 });
 

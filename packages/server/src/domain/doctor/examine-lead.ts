@@ -15,7 +15,7 @@ export type Folded = {
 
 /**
  * What differs between one Lead as it is stored and the fold of its observations: the running fold, its search text, its identifier
- * rows, its version and times (identity.md, sections 4 and 5). Pure.
+ * rows, its version and times (docs/identity.md, section 4). Pure.
  */
 export function examineLead(lead: StoredLead, folded: Folded, keys: readonly StoredKey[]): Finding[] {
   const found = (check: string, detail: string): Finding => ({

@@ -17,7 +17,7 @@ const leadsAtOnce = 200;
 
 /**
  * Proves the stored Leads of one workspace against what was said about them: folds every Lead anew from its observations and compares,
- * and checks what has to hold between the rows (identity.md, section 5). Reads one snapshot, a page of Leads at a time; each finding
+ * and checks what has to hold between the rows. Reads one snapshot, a page of Leads at a time; each finding
  * is also reported as it is made.
  */
 export async function examine(

@@ -8,7 +8,7 @@ import { requireImport } from './create-import.ts';
 import { presentImport } from './present-import.ts';
 
 /**
- * Undo Import: withdraws its observations (identity.md, section 4). Repeating is harmless. Errors: `not_found`; `conflict` for an
+ * Undo Import: withdraws its observations (docs/imports.md). Repeating is harmless. Errors: `not_found`; `conflict` for an
  * import that is under way, and for a dry run.
  */
 export const undoImport: WriteVerb<'undoImport'> = async (tx, ctx, { params, query }) => {

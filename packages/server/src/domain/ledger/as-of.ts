@@ -6,7 +6,7 @@ import type { LeadView } from '../leads/present-leads.ts';
 
 /**
  * A Lead as it was known at a moment, under the id of the Lead that it was then; null when nothing was known of it. Show it with
- * `presentLead`: the link to an employer is not part of the past. Source: api.md, section 2 "asOf".
+ * `presentLead`: the link to an employer is not part of the past.
  */
 export async function leadAsOf(sql: Sql, workspaceId: string, id: string, time: Date): Promise<LeadView | null> {
   for (let next: string | null = id; next !== null && isId(next); ) {

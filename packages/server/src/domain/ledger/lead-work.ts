@@ -47,7 +47,7 @@ export type HeldBy = { readonly leadId: string; readonly tier: 0 | 1 | 2 };
 /** How many parties have disagreed about a key besides its owner; a shared one identifies nobody any more. */
 export type Standing = { readonly disputes: number; readonly isShared: boolean };
 
-/** The claim and the parties that disagree with it; with more the key is shared (identity.md, section 2). */
+/** The claim and the parties that disagree with it; with more the key is shared. */
 const mostParties = 3;
 
 /**

@@ -4,7 +4,7 @@ const strength: Readonly<Record<KnownVerdict['verdict'], number>> = { unsure: 0,
 
 /**
  * Which of the verdicts between two Leads holds: the strongest of those that none of the others has lifted, of equal ones the newest.
- * A verdict that came to stand between the two by a merge lifts nothing that was said of others. Source: identity.md, section 3.
+ * A verdict that came to stand between the two by a merge lifts nothing that was said of others.
  */
 export function standingVerdict<Verdict extends KnownVerdict>(between: readonly Verdict[]): Verdict | null {
   const lifted = new Set(between.flatMap((verdict) => verdict.lifts));

@@ -48,7 +48,7 @@ export async function leadsOfMerges(sql: Sql, workspaceId: string, merges: reado
 /**
  * Takes one merge back within a unit of work that has locked `leadsOfMerges`: each side is the fold of its own observations again,
  * later ones go where their identifiers belong, and PATCHes and Lists since stay with the head. No verdict is stored. The merge must
- * stand. Source: identity.md, section 4 "Unmerge".
+ * stand. How it is told: docs/identity.md, section 4.
  */
 export async function unmakeMerge(tx: Sql, work: LeadWork, merge: StoredMerge, cause: UnmakeCause): Promise<Unmade> {
   const head = headOf(work, merge.survivorId);

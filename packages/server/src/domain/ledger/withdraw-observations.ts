@@ -20,7 +20,7 @@ export type Withdrawn = {
 
 /**
  * Takes observations out of the fold of locked Leads: each Lead is the fold of what is left, and goes when nothing is; one of which only
- * a person's word without a name would be left stays whole. Nothing is erased: the assignments that end are kept with `causeId`. Source: identity.md, section 4 "Undo".
+ * a person's word without a name would be left stays whole. Nothing is erased: the assignments that end are kept with `causeId`. How it is told: docs/imports.md.
  */
 export async function withdrawObservations(
   tx: Sql,

@@ -10,7 +10,7 @@ import { mergeLeads } from '../ledger/merge-leads.ts';
 
 /**
  * Merges Leads because somebody says so, across every veto, and records what was crossed. Errors: `validation_failed` for a person
- * with a company. The unit of work is not saved. Source: identity.md, section 3.
+ * with a company. The unit of work is not saved.
  */
 export async function joinLeads(
   tx: Sql,

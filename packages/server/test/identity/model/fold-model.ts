@@ -39,7 +39,7 @@ export function shown(full: string, type: LeadType): string {
   return type === 'person' ? displayName(full) : full;
 }
 
-/** The Lead that these observations make, by the table of identity.md, section 4, read row by row. */
+/** The Lead that these observations make, by the table of docs/identity.md, section 4, read row by row. */
 export function foldModel(type: LeadType, observations: readonly ModelObservation[]): View {
   const spelled: string[] = [];
   const items = new Set<string>();

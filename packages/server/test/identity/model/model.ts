@@ -48,7 +48,7 @@ export type Snapshot = {
 };
 
 /**
- * Create-or-reuse as identity.md, sections 2 to 4, tells it, with lists and loops and nothing of the server but names. Slow and plain:
+ * Create-or-reuse as docs/identity.md, sections 2 to 4, tells it, with lists and loops and nothing of the server but names. Slow and plain:
  * the state of a Lead is folded anew whenever it is asked for.
  */
 export class Model {

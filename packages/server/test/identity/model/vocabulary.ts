@@ -1,6 +1,6 @@
 import type { LeadInput, LeadType } from '@puffle/contract';
 
-/** A key as the tables of identity.md have it, by construction: no canonicalisation is asked. */
+/** A key as the tables of docs/identity.md have it, by construction: no canonicalisation is asked. */
 export type ModelKey = {
   readonly kind: string;
   readonly key: string;

@@ -30,7 +30,7 @@ export type CanonicalizeOptions = {
 };
 
 /**
- * Every identifier that a statement carries, in canonical form with its tier for this lead type (identity.md sections 1 and 2): one per
+ * Every identifier that a statement carries, in canonical form with its tier for this lead type (docs/identity.md, section 1): one per
  * kind and key, the strongest tier of each, in the order contacts, socials, domain, sources. Values that identify nobody are there too,
  * with a reason. Pure, and total: arbitrary text gives a status, never an exception.
  */

@@ -12,7 +12,7 @@ const keyPrefix = /^(?:domain|host):(?!\/\/)\s*/i;
 /**
  * A domain, host or URL as its owner's key: the registrable domain (kind `domain`), or, on a platform where many have pages, the
  * host or host and first path segment (kind `host`, tier 2). A bare shared, free-mail or disposable host has its key and no tier.
- * `canonicalDomain(reading.key)` gives the same key. Rules: identity.md section 1, R 1.5.
+ * `canonicalDomain(reading.key)` gives the same key. Rules: docs/reference/identifiers.md.
  */
 export function canonicalDomain(value: unknown): Reading {
   return readDomainText(typeof value === 'string' ? value : '');

@@ -14,7 +14,7 @@ const maxLocalPartBytes = 64;
 const companyWeight = { tier: 3, reason: "A company's e-mail address only suggests." } as const;
 
 /**
- * An e-mail address in canonical form (identity.md section 1, R 1.1): `mailto:`, `Name <…>` and quotes parsed, lower case, IDNA
+ * An e-mail address in canonical form (docs/reference/identifiers.md): `mailto:`, `Name <…>` and quotes parsed, lower case, IDNA
  * domain, provider rules for dots and tags. Of several addresses in one value the first; see `canonicalEmails`.
  */
 export function canonicalEmail(value: unknown): Reading {

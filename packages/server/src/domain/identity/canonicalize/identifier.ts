@@ -8,7 +8,7 @@ export type Identifier = {
   readonly key: string;
   /** The value as it was received. */
   readonly value: string;
-  /** By the table of identity.md section 2 for this lead type; null: says nothing about identity, `reason` tells why. */
+  /** By the table of docs/identity.md, section 1, for this lead type; null: says nothing about identity, `reason` tells why. */
   readonly tier: Tier;
   /** The group of which a Lead has one value only: `li_member`, `li_company_id`, `provider:<provider>:<objectType>`; else null. */
   readonly exclusive: string | null;

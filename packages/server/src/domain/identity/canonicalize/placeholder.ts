@@ -18,7 +18,7 @@ const placeholderLocalPart =
 const zerosAndDashes = /^[0\s._–—−-]+$/;
 const placeholderDomains: ReadonlySet<string> = new Set(['example.com', 'example.org']);
 
-/** Whether folded text stands for "nothing": `n/a`, `null`, only zeros and dashes … (identity.md section 1). */
+/** Whether folded text stands for "nothing": `n/a`, `null`, only zeros and dashes … (docs/reference/identifiers.md). */
 export function isPlaceholder(text: string): boolean {
   return placeholderWords.has(text) || zerosAndDashes.test(text);
 }

@@ -20,7 +20,7 @@ const prefixed = /^([^:\s]+):(.+)$/s;
 const typedId = /^([^:]*):(.+)$/s;
 
 /**
- * The record id of a provider as `<provider>:<objectType>:<id>` (identity.md section 1, R 1.6); null when the item carries no id.
+ * The record id of a provider as `<provider>:<objectType>:<id>` (docs/reference/identifiers.md); null when the item carries no id.
  * `type` is provenance and never read. `known` are providers, besides ours, whose `<provider>:<id>` is understood.
  */
 export function canonicalSource(

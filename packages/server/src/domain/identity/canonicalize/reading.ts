@@ -2,7 +2,7 @@ import type { LeadType } from '../statement.ts';
 
 export type IdentifierStatus = 'ok' | 'shared' | 'free' | 'disposable' | 'placeholder' | 'invalid' | 'opaque';
 
-/** How much a value says: 0-3 by the table of identity.md section 2; null when it says nothing about who this is. */
+/** How much a value says: 0-3 by the table of docs/identity.md, section 1; null when it says nothing about who this is. */
 export type Tier = 0 | 1 | 2 | 3 | null;
 
 export type Weight = { readonly tier: Tier; readonly reason?: string };

@@ -13,7 +13,7 @@ const variant = /^(?:www\d?|m|mobile|web|[a-z]{2}|[a-z]{2}-[a-z]{2})$/;
 const tenantName = /^[\p{L}\p{N}@~][\p{L}\p{N}\p{M}@~._-]*$/u;
 const locale = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 
-/** Null when the host is not a shared one (`data/shared-hosts.ts`, identity.md section 1). */
+/** Null when the host is not a shared one (`data/shared-hosts.ts`). */
 export function findTenancy(address: WebAddress): Tenancy | null {
   const found = findSharedHost(address.host);
   if (found === null) return null;

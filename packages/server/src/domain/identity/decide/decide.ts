@@ -7,7 +7,7 @@ import type { Claimant, PairFacts, Ruling, Veto } from './ruling.ts';
 import { findPairVetoes, findRequestVetoes } from './vetoes.ts';
 
 /**
- * Who a request is about: create, reuse one Lead, or merge several (identity.md, section 3). Pure: the holders of the request's keys
+ * Who a request is about: create, reuse one Lead, or merge several (docs/identity.md, sections 2 and 3). Pure: the holders of the request's keys
  * and what is known about pairs of Leads are given.
  */
 export function decide(claimant: Claimant, holders: Holders, facts: PairFacts, autoMerge: 'on' | 'propose'): Ruling {

@@ -22,7 +22,7 @@ export type Link = {
 
 /**
  * The Leads that own the request's keys. A key counts with the weaker of the two tiers; a tier 2 key admits a Lead only when the names
- * agree and no exclusive key of tier 0 contradicts (identity.md, section 2).
+ * agree and no exclusive key of tier 0 contradicts.
  */
 export function linkLeads(claimant: Claimant, holders: Holders): Link[] {
   const found = new Map<string, { lead: LeadParty; matches: Match[] }>();

@@ -3,7 +3,7 @@ import type { LeadType } from '../statement.ts';
 import { contradictingGroups, type Link } from './links.ts';
 import type { PairFacts, Veto } from './ruling.ts';
 
-/** Vetoes (a) and (d) of identity.md, section 3, between the request and one Lead. */
+/** What speaks against that the request is about one Lead (docs/identity.md, section 3). */
 export function findRequestVetoes(link: Link): Veto[] {
   const vetoes: Veto[] = link.contradictions.map((group) => ({
     rule: 'exclusive_identifier',
@@ -20,7 +20,7 @@ export function findRequestVetoes(link: Link): Veto[] {
   return vetoes;
 }
 
-/** Vetoes (a) to (d) between any two of the Leads that a request joins. */
+/** What speaks against that any two of the Leads that a request joins are one. */
 export function findPairVetoes(type: LeadType, links: readonly Link[], facts: PairFacts): Veto[] {
   return links.flatMap((a, place) => links.slice(place + 1).flatMap((b) => findPairVeto(type, a, b, facts)));
 }

@@ -55,7 +55,7 @@ export function isSingle(field: string): boolean {
   );
 }
 
-/** Whether a column of this field can find a known Lead of this type (identity.md, section 2). */
+/** Whether a column of this field can find a known Lead of this type (docs/identity.md, section 1). */
 export function isIdentifying(field: string, type: 'person' | 'company' | null): boolean {
   if (['id', 'email', 'contact', 'social', 'json.contacts', 'json.socials', 'json.sources'].includes(field))
     return true;

@@ -10,7 +10,7 @@ export type GuessedMapping = {
   readonly type: LeadType | null;
 };
 
-/** Names before `Id` of which many rows share one: such a column identifies nobody (api.md, section 4). */
+/** Names before `Id` of which many rows share one: such a column identifies nobody (docs/imports.md). */
 const sharedIds = new Set(
   'owner account company organization campaign list import batch parent user territory manager record'.split(' '),
 );

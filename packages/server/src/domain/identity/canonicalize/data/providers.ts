@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-/** Words that say how a record came, not whose id it is (identity.md section 1). */
+/** Words that say how a record came, not whose id it is. */
 export const excludedProviders = words(
   'import search list csv file upload batch signal manual api webhook agent enrichment task run',
 );
