@@ -7,9 +7,10 @@ import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
 import type { PreparedRequest } from './prepare.ts';
 
 /**
- * The observation that a request repeats although its identifiers, those that still identify, do not lead there any more. Either it finds nobody and brings no key of its own, because others dispute its keys or its name is no help.
- * Or some of its keys are shared or disputed by now: then it has to be the newest of its sender, and is no repeat where a key of it
- * is new to the Lead that it finds, or finds nobody and contradicts the Lead.
+ * The observation that a request repeats although its identifiers, those that still identify, do not lead there any more. Either it
+ * finds nobody and brings no key of its own, because others dispute its keys or its name is no help. Or some of its keys are shared or
+ * disputed by now: then it has to be the newest of its sender, and is no repeat where a key of it is new to the Lead that it finds, or
+ * finds nobody and contradicts the Lead.
  */
 export function findTold(
   work: LeadWork,

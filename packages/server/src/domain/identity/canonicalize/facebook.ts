@@ -14,7 +14,7 @@ const reserved: ReadonlySet<string> = new Set(
 
 /**
  * `facebook_id:<number>` for `profile.php?id=`, `/people/Name/n`, `/pages/Name/n`, `/Name-n` and `/n`; else `facebook:<vanity>`, in
- * which Facebook ignores dots and case (R 1.3).
+ * which Facebook ignores dots and case.
  */
 export function readFacebookAddress(address: WebAddress): Reading {
   const [first = '', ...rest] = address.segments.map((segment) => decodeSegment(segment) ?? '');

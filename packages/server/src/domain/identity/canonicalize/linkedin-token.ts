@@ -12,8 +12,8 @@ export function isSpoiltMemberToken(text: string): boolean {
 }
 
 /**
- * The member number inside a token: base64url of 29 bytes `00 2a|2c 00 00`, the number as 4 big-endian bytes, `01`, 20 opaque bytes
- * (R 1.2). Null when the shape does not check: LinkedIn does not document it.
+ * The member number inside a token: base64url of 29 bytes `00 2a|2c 00 00`, the number as 4 big-endian bytes, `01`, 20 opaque bytes.
+ * Null when the shape does not check: LinkedIn does not document it.
  */
 export function decodeMemberToken(token: string): number | null {
   const bytes = Buffer.from(token, 'base64url');

@@ -22,7 +22,7 @@ const pubPart = /^[0-9a-f]{1,3}$/;
 const urn = /^urn:li:([a-z_]+):\(?([^,()\s]+)/i;
 const nobody = 'This LinkedIn address is no profile and no company page.';
 
-/** A LinkedIn URL as `li_slug`, `li_member`, `li_token`, `li_company`, `li_company_id` or `li_showcase` (R 1.2). */
+/** A LinkedIn URL as `li_slug`, `li_member`, `li_token`, `li_company`, `li_company_id` or `li_showcase`. */
 export function readLinkedinAddress(address: WebAddress): Reading {
   const [first = '', ...rest] = address.segments;
   const segments = prefixSegments.has(first.toLowerCase()) ? rest : address.segments;

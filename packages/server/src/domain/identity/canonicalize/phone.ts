@@ -17,7 +17,7 @@ const unsaid: Weight = { tier: null, reason: 'May be a switchboard; only a mobil
 const companyWeight: Weight = { tier: 3 };
 
 /**
- * A phone number as E.164, extension left out (R 1.4). `region` is the ISO alpha-2 code for numbers without `+`; without one such a
+ * A phone number as E.164, extension left out. `region` is the ISO alpha-2 code for numbers without `+`; without one such a
  * number has no key. `words` are what was said of it (type and label): they tell a mobile from an office. Of several the first.
  */
 export function canonicalPhone(value: unknown, region: string | null = null, words = ''): Reading {

@@ -13,7 +13,7 @@ const objectTypes: Readonly<Record<string, string>> = {
 
 /**
  * A Salesforce record id in its form of 18 characters: the last three say which of the first fifteen are upper case, so that a lost
- * case is restored from them and 15 characters are completed (R 1.6). Null when the text is no such id.
+ * case is restored from them and 15 characters are completed. Null when the text is no such id.
  */
 export function canonicalSalesforceId(text: string): string | null {
   if (!idShape.test(text)) return null;

@@ -33,7 +33,7 @@ const youtubeChannel = /^UC[A-Za-z0-9_-]{22}$/;
 
 const crunchbaseName = /^[\p{L}\p{N}\p{M}_.-]{1,150}$/u;
 
-/** `x:<handle>` or `x_id:<number>`; reserved first segments are nobody (R 1.3). */
+/** `x:<handle>` or `x_id:<number>`; reserved first segments are nobody. */
 export function readXAddress(address: WebAddress): Reading {
   const segments = address.segments.map((segment) => decodeSegment(segment) ?? '');
   const [first = '', second = '', third = ''] = segments;

@@ -3,7 +3,7 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const unfitForKey = /[\u0000-\u001f\u007f-\u009f\ufffd]/;
 
-/** NFKC without zero-width characters and BOM, trimmed; a lone surrogate becomes U+FFFD. Total and idempotent (R 1.0). */
+/** NFKC without zero-width characters and BOM, trimmed; a lone surrogate becomes U+FFFD. Total and idempotent. */
 export function cleanText(value: unknown): string {
   if (typeof value !== 'string') return '';
   if (plainAscii.test(value)) return value.trim();

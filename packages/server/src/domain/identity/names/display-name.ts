@@ -10,7 +10,7 @@ const mostWords = 4;
 /**
  * The form in which a person's name is shown: white space collapsed, "Last, First" turned into "First Last".
  * A comma before a suffix ("Smith, Jr."), a legal form ("Acme, Inc.") or anything that does not read as one person
- * stays. For persons only. Idempotent. Source: identity rules, section 4, row `name`.
+ * stays. For persons only. Idempotent.
  */
 export function displayName(full: string): string {
   const text = full.replace(/\s+/gu, ' ').trim();

@@ -16,7 +16,6 @@ const variantOf: Readonly<Record<string, string>> = { ς: 'σ', ی: 'ي', ى: '�
  * Folds text for search and comparison: NFKC, lower case, accents and marks removed, Latin letters that do not
  * decompose (ł ø đ ß æ ı …) written in ASCII, apostrophes dropped, every run of anything that is neither a letter nor
  * a digit turned into one space, trimmed. Other scripts stay as they are. Idempotent; never throws.
- * Source: identity rules, section 2 "Agreeing names".
  */
 export function foldText(value: string): string {
   return plainAscii.test(value) ? foldAscii(value) : foldUnicode(value);

@@ -14,7 +14,7 @@ const filler = /^(x{2,}|(test|user|guest|member) ?\d+)$/;
  * Whether a name names nobody: empty, without letters and digits, a word for "missing" (`unknown`, `n/a`,
  * `LinkedIn Member`, `[redacted]`, `test`), an unfilled template, a bare e-mail or web address or a phone number.
  * Never throws.
- * `folded` is the folded name where the caller has it. Source: identity rules, sections 1 and 2.
+ * `folded` is the folded name where the caller has it.
  */
 export function isPlaceholderName(name: string, folded: string = foldText(name)): boolean {
   return isPlaceholderFolded(folded) || isAddressOrTemplate(name.trim());

@@ -8,7 +8,7 @@ import { personNamesAgree } from './person-names-agree.ts';
  * first or last name with nothing left over on the shorter side, initials and nicknames beside an equal surname, one
  * small typo; a father and a son (Jr., Sr.) do not agree. Companies: equal core names, a core followed by describing
  * words only, an acronym of four letters or more (of three: UPS fits US Postal Service), one small typo. One shared word alone, placeholders and different scripts are no agreement.
- * Symmetric; never throws. Source: identity rules, section 2 "Agreeing names".
+ * Symmetric; never throws.
  */
 export function namesAgree(a: readonly string[], b: readonly string[], type: LeadType): boolean {
   const others = readForms(b, type);

@@ -16,7 +16,7 @@ const charactersAreWords: ReadonlySet<string> = new Set(['han', 'hiragana', 'kat
  * nickname or an initial of another, and both parts, given and family name, stay below Jaro-Winkler 0.6 (where the parts
  * are not known, every token against its best partner). Never for
  * a missing name, a placeholder, initials only, no letters, or different or mixed scripts; never together with
- * `namesAgree`. Symmetric; never throws. Source: identity rules, section 2 "Clearly different".
+ * `namesAgree`. Symmetric; never throws.
  */
 export function namesClearlyDiffer(a: readonly string[], b: readonly string[], type: LeadType): boolean {
   const forms = readForms(a, type);

@@ -5,7 +5,7 @@ const fewTokens = 8;
 
 /**
  * Whether two names are one name in another order, case or accent: equal sets of folded tokens. Two names without a
- * token are not the same. Source: identity rules, section 4, row `name`.
+ * token are not the same.
  */
 export function sameNameTokens(a: string, b: string, type: LeadType): boolean {
   return areEqualTokenSets(nameTokens(a, type), nameTokens(b, type));

@@ -3,7 +3,7 @@ const hosts = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 /** Hosts that ignore dots in the local part; all are one mailbox at gmail.com. */
 export const gmailHosts: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
 
-/** Hosts of the providers that deliver `name+tag` to `name`: Microsoft, Apple, Proton, Fastmail, Google (R 1.1). */
+/** Hosts of the providers that deliver `name+tag` to `name`: Microsoft, Apple, Proton, Fastmail, Google. */
 export const taggedMailHosts: ReadonlySet<string> = new Set([
   ...gmailHosts,
   ...hosts(`
