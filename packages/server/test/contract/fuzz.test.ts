@@ -36,10 +36,16 @@ function documentedCalls(operation: Operation): fc.Arbitrary<Generated> {
   const { parameters, requestBody } = documentedAs(operation);
   const ids: KnownIds = (field) => world.idsFor(operation.path, field);
   const named = parameters.filter(({ in: place }) => place === 'path' || place === 'query');
-  const values = fc.record(
-    Object.fromEntries(named.map(({ name, schema }) => [name, ofField(name, resolve(schema ?? {}), ids)])),
-    { requiredKeys: named.filter(({ in: place }) => place === 'path').map(({ name }) => name) },
-  );
+  // A cursor that nobody has handed out, and an operation that there is not, are always refused: most calls go without.
+  const rarely = (any: fc.Arbitrary<unknown>) =>
+    fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: any });
+  const argumentOf = ({ name, schema }: (typeof named)[number]) => {
+    const any = ofField(name, resolve(schema ?? {}), ids);
+    return name === 'cursor' || name === 'operation' ? rarely(any) : any;
+  };
+  const values = fc.record(Object.fromEntries(named.map((parameter) => [parameter.name, argumentOf(parameter)])), {
+    requiredKeys: named.filter(({ in: place }) => place === 'path').map(({ name }) => name),
+  });
   const bodySchema = requestBody?.content[jsonType]?.schema;
   const file = operation.upload === undefined ? fc.constant(undefined) : files;
   const body = bodySchema === undefined ? file : arbitraryOf(resolve(bodySchema), ids);
