@@ -6,10 +6,7 @@ import type { Server } from '../server.ts';
 import { compare, compareWith, ms, perSecond, type Row, told } from '../table.ts';
 import { takeTurns } from '../turns.ts';
 
-/**
- * Single creates over 1, 16 and 64 connections, repeats of known persons, and batches of 1,000. What 64 connections do takes turns with
- * the rivals.
- */
+/** Single creates and repeats of known persons, in turn with the rivals; then batches of 1,000. */
 export async function measureWrites(
   server: Server,
   rivals: Rivals,
@@ -17,16 +14,17 @@ export async function measureWrites(
   seconds: number,
   known: number,
 ): Promise<Row[]> {
-  const one = await server.create('c1', 1, seconds);
-  const some = await server.create('c16', 16, seconds);
   const slice = seconds / 2;
   const again = (n: number) => ({ path: '/api/leads', body: personPayload('seed', n % known) });
   const turns = await takeTurns({
+    one: (round) => server.create(`c1.${round}`, 1, slice),
+    some: (round) => server.create(`c16.${round}`, 16, slice),
     create: (round) => server.create(`c64.${round}`, 64, slice),
     reuse: () => applyLoad({ ...server, connections: 64, seconds: slice, method: 'POST', request: again }),
     handwritten: (round) => rivals.handwritten(`${round}`, slice),
     echo: () => rivals.echo(slice),
   });
+  const one = turns.middle('one');
   const batch = await measureBatches(server);
   return [
     {
@@ -36,7 +34,7 @@ export async function measureWrites(
       ratio: one.p50Ms / limits.oneInsertMs,
       target: '<= 3',
     },
-    compareWith('create, 16 connections', some, 'set-based INSERT', limits.insert),
+    compareWith('create, 16 connections', turns.middle('some'), 'set-based INSERT', limits.insert),
     compareWith('create, 64 connections', turns.middle('create'), 'set-based INSERT', limits.insert, '0.5'),
     compare('', turns, 'create', 'hand-written handler', 'handwritten', '2'),
     compare('', turns, 'create', 'bare echo', 'echo', '0.30'),
