@@ -21,7 +21,7 @@ import type { Database, Sql } from '../storage/database.ts';
 import { CallGroups, overloaded } from './call-groups.ts';
 import { checkIdempotencyKey, claimIdempotency } from './idempotency.ts';
 import { parseInput, type RawInput } from './parse-input.ts';
-import { type WriteAnswer, type WriteCall, writeCalls } from './write-calls.ts';
+import { recallAnswer, type WriteAnswer, type WriteCall, writeCalls } from './write-calls.ts';
 
 /** One call as a transport hands it over. */
 export type Call = {
@@ -104,6 +104,15 @@ export function createExecute(deps: ExecuteDeps): Execute {
 
   const refuses = ({ id }: AnyOperation, { workspaceId }: Caller): DomainError | undefined =>
     'group' in verbs[id] && groups.isFull(workspaceId) ? overloaded : undefined;
+  const write = async (
+    verb: Verb<OperationId>,
+    call: Omit<WriteCall, 'verb'>,
+    isDryRun: boolean,
+  ): Promise<WriteAnswer | DomainError | undefined> => {
+    const carriedOut = 'prepared' in verb ? { write: await verb.prepared(call.ctx, call.input) } : verb;
+    if ('group' in verb && !isDryRun) return groups.submit({ ...call, verb: carriedOut });
+    return (await writeCalls(database, [{ ...call, verb: carriedOut }], isDryRun, clock))[0];
+  };
   const execute = async (call: Call): Promise<Executed | Streamed> => {
     const { operation, caller } = call;
     if (!caller.scopes.includes(operation.scope)) return refuseScope(call, recordRefusal);
@@ -148,12 +157,9 @@ export function createExecute(deps: ExecuteDeps): Execute {
       return { ...answer, isDryRun };
     }
     const claim = call.idempotencyKey === null ? null : claimOf(call, call.idempotencyKey);
-    const carriedOut = 'prepared' in verb ? { write: await verb.prepared(ctx, input) } : verb;
-    const write: WriteCall = { operationId: operation.id, verb: carriedOut, ctx, input, claim };
-    const isGroupable = 'group' in verb && !isDryRun;
-    const outcome = isGroupable
-      ? await groups.submit(write)
-      : (await writeCalls(database, [write], isDryRun, clock))[0];
+    // What is prepared may cost the caller something: not for an answer that is there already.
+    const kept = 'prepared' in verb && !isDryRun ? await recallAnswer(database, ctx, claim) : null;
+    const outcome = kept ?? (await write(verb, { operationId: operation.id, ctx, input, claim }, isDryRun));
     if (outcome === undefined) throw new Error('A write was not answered.');
     if (outcome instanceof DomainError) throw outcome;
     if (outcome.hasJob === true && !isDryRun) onJob();

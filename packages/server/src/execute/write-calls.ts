@@ -14,7 +14,7 @@ import {
   type Sql,
   sqlState,
 } from '../storage/database.ts';
-import { claimKeys, storeAnswers } from '../storage/idempotency.ts';
+import { claimKeys, findAnswers, type StoredAnswer, storeAnswers } from '../storage/idempotency.ts';
 import { together } from '../storage/together.ts';
 import { type IdempotencyClaim, inFlight, mismatch } from './idempotency.ts';
 import { openBody, sealBody } from './sealed-body.ts';
@@ -137,6 +137,17 @@ async function decideAndWrite(tx: Sql, calls: readonly WriteCall[], isDryRun: bo
   return new AllSent(store(tx, open, isDryRun ? new Map() : answered).then(() => given));
 }
 
+/** What is kept under the key of a call already; null where nothing is, and where there is no key. */
+export async function recallAnswer(
+  database: Database,
+  ctx: CallContext,
+  claim: IdempotencyClaim | null,
+): Promise<Outcome | null> {
+  if (claim === null) return null;
+  const [answer] = await database.read((sql) => findAnswers(sql, ctx.workspaceId, [claim.key]));
+  return answer === undefined ? null : replay(ctx, claim, answer);
+}
+
 function recall(
   { ctx }: WriteCall,
   claim: IdempotencyClaim,
@@ -144,16 +155,18 @@ function recall(
   taken: Set<string>,
 ): Outcome | null {
   const state = states.get(claim.key);
-  if (state?.answer) {
-    if (state.answer.fingerprint !== claim.fingerprint) return mismatch();
-    const { status, headers } = state.answer;
-    const body = openBody(ctx.suppressionKey, state.answer.body);
-    // The body was written by the same operation.
-    return { status, headers, body: body as never, isReplay: true };
-  }
+  if (state?.answer) return replay(ctx, claim, state.answer);
   if (state?.isHeld !== true || taken.has(claim.key)) return inFlight();
   taken.add(claim.key);
   return null;
+}
+
+function replay(ctx: CallContext, claim: IdempotencyClaim, answer: StoredAnswer): Outcome {
+  if (answer.fingerprint !== claim.fingerprint) return mismatch();
+  const { status, headers } = answer;
+  const body = openBody(ctx.suppressionKey, answer.body);
+  // The body was written by the same operation.
+  return { status, headers, body: body as never, isReplay: true };
 }
 
 async function runVerbs(tx: Sql, calls: readonly WriteCall[]): Promise<Group<OperationId>> {

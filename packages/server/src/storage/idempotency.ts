@@ -23,11 +23,7 @@ export async function claimKeys(tx: Sql, workspaceId: string, keys: readonly str
        from unnest($2::text[]) as row (key)`,
       [workspaceId, keys],
     ),
-    tx.query<StoredAnswer>(
-      `select key, encode(fingerprint, 'hex') as fingerprint, status, headers, body from idempotency
-       where workspace_id = $1 and key = any($2::text[])`,
-      [workspaceId, keys],
-    ),
+    findAnswers(tx, workspaceId, keys),
   ]);
   for (const lock of locks) {
     states.set(lock.key, {
@@ -37,6 +33,15 @@ export async function claimKeys(tx: Sql, workspaceId: string, keys: readonly str
     });
   }
   return states;
+}
+
+/** The answers that are kept under these keys. */
+export async function findAnswers(sql: Sql, workspaceId: string, keys: readonly string[]): Promise<StoredAnswer[]> {
+  return sql.query<StoredAnswer>(
+    `select key, encode(fingerprint, 'hex') as fingerprint, status, headers, body from idempotency
+     where workspace_id = $1 and key = any($2::text[])`,
+    [workspaceId, keys],
+  );
 }
 
 export type AnswerToStore = StoredAnswer & { readonly leadIds: readonly string[] };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createFakeSearch } from '../support/fake-provider.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { type SearchApi, searchApi } from './search-api.ts';
@@ -247,12 +247,16 @@ describe('what is kept of a search', () => {
   });
 });
 
-test('a search is replayed under its Idempotency-Key and not begun twice', async () => {
+test('a search is replayed under its Idempotency-Key: it is neither begun nor read twice', async () => {
   const options = { headers: { 'idempotency-key': 'search-once' } };
+  const reading = vi.spyOn(fake, 'readPrompt');
   const first = await api.post('/api/leads/search', { prompt: 'tau' }, options);
   const again = await api.post('/api/leads/search', { prompt: 'tau' }, options);
   expect([again.status, again.body.task.id]).toEqual([202, first.body.task.id]);
   expect(again.headers['idempotent-replayed']).toBe('true');
+  const other = await api.post('/api/leads/search', { prompt: 'not tau' }, options);
+  expect([other.status, other.body.code]).toEqual([422, 'idempotency_mismatch']);
+  expect(reading).toHaveBeenCalledTimes(1);
   await searches.untilDone(first.body.task.id);
 });
 
