@@ -11,6 +11,9 @@ import { changeKey, type KeyLimits, type KeyRow, listKeys, lockKey, revokeKey } 
 
 export type KeyFlags = { readonly [name in 'name' | 'scopes' | 'expires' | 'rate']?: string | undefined };
 
+/** One for all commands of a process: what they record within a millisecond stays in its order. */
+const ids = new IdSource(Date.now);
+
 /** `puffle-server key create`: answers with the key. */
 export async function createKeyByHand(workspaceId: string, flags: KeyFlags, database: Database): Promise<string> {
   if (flags.name === undefined || flags.name.trim() === '') throw new ConfigError('--name is required.');
@@ -21,7 +24,6 @@ export async function createKeyByHand(workspaceId: string, flags: KeyFlags, data
     expiresAt: readExpiry(flags.expires),
     limits: readRate(flags.rate),
   };
-  const ids = new IdSource(Date.now);
   return database.transaction(async (tx) => {
     const { id, key } = await createKey(tx, ids, new Date(), order);
     await recordOperator(tx, ids, new Date(), { workspaceId, operation: 'createKey', subjectIds: [id] });
@@ -46,7 +48,7 @@ export async function revokeKeyByHand(
     const id = await revokeKey(tx, workspaceId, target, new Date());
     if (id === null) throw new ConfigError(`There is no valid key ${JSON.stringify(target)} in this workspace.`);
     const act = { workspaceId, operation: 'deleteKey' as const, subjectIds: [id] };
-    await recordOperator(tx, new IdSource(Date.now), new Date(), act);
+    await recordOperator(tx, ids, new Date(), act);
   });
 }
 
@@ -64,7 +66,7 @@ export async function limitKeyByHand(
     if (key === null) throw new ConfigError(`There is no key ${JSON.stringify(target)} in this workspace.`);
     await changeKey(tx, workspaceId, key.id, { name: key.name, limits: { ...key.limits, ...readRate(rate) } });
     const act = { workspaceId, operation: 'updateKey' as const, subjectIds: [key.id] };
-    await recordOperator(tx, new IdSource(Date.now), new Date(), act);
+    await recordOperator(tx, ids, new Date(), act);
   });
 }
 
