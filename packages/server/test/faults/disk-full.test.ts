@@ -117,7 +117,8 @@ test.skipIf(typeof found === 'string')(
       for (;;)
         await beside.read((sql) => sql.queryUnprepared(`select pg_logical_emit_message(true, 'full', $1)`, [message]));
     };
-    await expect(writeLog()).rejects.toThrow('No space left on device');
+    // Whichever of PostgreSQL's processes met the end of the disk first: this one says so, the others only lose their connections.
+    await expect(writeLog()).rejects.toThrow(/No space left on device|The database is not available/);
     while ((await readPostmasterPid(join(disk.folder, 'pg'))) === engine) await delay(20);
     expect(await create('Nowhere')).toMatchObject({ status: 503, retryAfter: expect.stringMatching(/^\d+$/) });
     expect(await call('GET', '/api/leads?limit=1')).toMatchObject({ status: 503 });
