@@ -12,7 +12,9 @@ import { verbs } from './domain/verbs.ts';
 import { createExecute } from './execute/execute.ts';
 import { createHttp } from './http/create-http.ts';
 import { createMetrics, type Metrics, metricsType, writeMetrics } from './metrics.ts';
+import { createEgress } from './providers/egress.ts';
 import { noSearch } from './providers/no-search.ts';
+import { refusalOf } from './providers/web-sender.ts';
 import type { Database } from './storage/database.ts';
 import type { KeyLimits } from './storage/keys.ts';
 import { version } from './version.ts';
@@ -86,6 +88,7 @@ export function createApp({
     siblings?.background ??
     createBackground({ database, log, clock, ids, suppressionKey, search, egressAllow, auditDays });
   const recordRefusal = createRecordRefusal(database, clock, ids);
+  const egress = createEgress(egressAllow);
   const uploads = { importsAtOnce, importBytes };
   const authenticate = createAuthenticate({
     database,
@@ -113,6 +116,7 @@ export function createApp({
       search,
       recordRefusal,
       uploads,
+      refuseUrl: (url) => refusalOf(egress, url),
       onJob: () => background.wake(),
       onGroup: metrics.countGroup,
     }),

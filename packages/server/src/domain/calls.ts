@@ -29,6 +29,9 @@ export type UploadLimits = {
   readonly importBytes: number;
 };
 
+/** Why nothing can be sent to a URL, as far as the URL tells; null when nothing speaks against it. */
+export type RefuseUrl = (url: string) => string | null;
+
 export type Settings = WorkspaceSettings;
 
 /** What every verb is given: the caller, the time, and what the workspace has set. */
@@ -43,6 +46,7 @@ export type CallContext = {
   readonly suppressionKey: Buffer;
   readonly search: SearchTools;
   readonly uploads: UploadLimits;
+  readonly refuseUrl: RefuseUrl;
   readonly ids: IdSource;
   readonly now: Date;
   /** The version that `If-Match` asks for. */

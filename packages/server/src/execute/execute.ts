@@ -6,6 +6,7 @@ import type {
   CallContext,
   Caller,
   LookupVerb,
+  RefuseUrl,
   Settings,
   Streamed,
   Upload,
@@ -64,6 +65,7 @@ export type ExecuteDeps = {
   readonly search: SearchTools;
   readonly recordRefusal: RecordRefusal;
   readonly uploads: UploadLimits;
+  readonly refuseUrl: RefuseUrl;
   /** Called after the commit of a write that leaves work for the background. */
   readonly onJob: () => void;
   /** Told of each group of calls that is carried out together. */
@@ -83,6 +85,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
     search,
     recordRefusal,
     uploads,
+    refuseUrl,
     onJob,
     onGroup = () => undefined,
   } = deps;
@@ -128,6 +131,7 @@ export function createExecute(deps: ExecuteDeps): Execute {
       suppressionKey,
       search,
       uploads,
+      refuseUrl,
       ids,
       now: clock(),
       ifVersion: call.ifVersion,

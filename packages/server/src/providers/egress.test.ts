@@ -35,6 +35,22 @@ describe('the guard of outgoing requests', () => {
 });
 
 test.each([
+  ['localhost', [], 'refused'],
+  ['api.localhost', [], 'refused'],
+  ['[::1]', [], 'refused'],
+  ['10.0.0.1', [], 'refused'],
+  ['localhost', ['127.0.0.0/8'], true],
+  ['10.0.0.1', ['10.0.0.0/8'], true],
+  ['93.184.216.34', [], false],
+  ['crm.example', [], undefined],
+  ['localhost.example', [], undefined],
+])('%s, where %j is allowed, is told by its name: %s', (host, allow, expected) => {
+  const choose = () => createEgress(allow, at()).chooseByName(host)?.isAllowListed;
+  if (expected === 'refused') expect(choose).toThrow(EgressRefused);
+  else expect(choose()).toBe(expected);
+});
+
+test.each([
   ['10.0.0.0/8', true],
   ['127.0.0.1', true],
   ['fd00::/8', true],

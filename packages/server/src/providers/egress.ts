@@ -7,6 +7,8 @@ export type Resolve = (hostname: string) => Promise<readonly Address[]>;
 export type Egress = {
   /** The address to connect to; throws `EgressRefused` when any address of the host is not allowed. */
   choose(hostname: string): Promise<Address & { readonly isAllowListed: boolean }>;
+  /** As `choose`, of a host whose address is told by its name: an address itself, or `localhost`. Null of any other. */
+  chooseByName(hostname: string): { readonly isAllowListed: boolean } | null;
 };
 
 /** The address may not be reached from here; the message says why. */
@@ -42,18 +44,25 @@ const resolveAll: Resolve = async (hostname) =>
  */
 export function createEgress(allow: readonly string[], resolve: Resolve = resolveAll): Egress {
   const allowed = blockList(allow);
+  const check = (host: string, addresses: readonly Address[]): Address & { readonly isAllowListed: boolean } => {
+    const refused = addresses.find((address) => isSpecial(address) && !isIn(allowed, address));
+    if (refused !== undefined) {
+      const place = host === refused.address ? `${host} is` : `${host} is at ${refused.address}, which is`;
+      throw new EgressRefused(`${place} no public address; PUFFLE_EGRESS_ALLOW of the server can allow it.`);
+    }
+    const [first] = addresses;
+    if (first === undefined) throw new EgressRefused(`${host} has no address.`);
+    return { ...first, isAllowListed: isIn(allowed, first) };
+  };
   return {
     async choose(hostname) {
-      const host = hostname.replace(/^\[(.*)\]$/, '$1');
-      const addresses = isIP(host) > 0 ? [literal(host)] : await resolve(host);
-      const refused = addresses.find((address) => isSpecial(address) && !isIn(allowed, address));
-      if (refused !== undefined) {
-        const place = host === refused.address ? `${host} is` : `${host} is at ${refused.address}, which is`;
-        throw new EgressRefused(`${place} no public address; PUFFLE_EGRESS_ALLOW of the server can allow it.`);
-      }
-      const [first] = addresses;
-      if (first === undefined) throw new EgressRefused(`${host} has no address.`);
-      return { ...first, isAllowListed: isIn(allowed, first) };
+      const host = bare(hostname);
+      return check(host, isIP(host) > 0 ? [literal(host)] : await resolve(host));
+    },
+    chooseByName(hostname) {
+      const host = bare(hostname);
+      if (isIP(host) > 0) return check(host, [literal(host)]);
+      return /(^|\.)localhost\.?$/.test(host) ? check(host, [literal('127.0.0.1')]) : null;
     },
   };
 }
@@ -63,6 +72,10 @@ export function isNetwork(text: string): boolean {
   const [address = '', prefix] = text.split('/');
   const bits = isIPv6(address) ? 128 : 32;
   return isIP(address) > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits));
+}
+
+function bare(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
 function isSpecial(address: Address): boolean {

@@ -37,6 +37,22 @@ export function createWebSender(egress: Egress): WebSender {
   };
 }
 
+/**
+ * Why nothing can be sent to an address, as far as that is known before a name server is asked; null when nothing is known to speak
+ * against it.
+ */
+export function refusalOf(egress: Egress, url: string): string | null {
+  const target = new URL(url);
+  try {
+    const known = egress.chooseByName(target.hostname);
+    if (known !== null && !known.isAllowListed) checkPublicUrl(target);
+    return null;
+  } catch (error) {
+    if (error instanceof EgressRefused) return error.message;
+    throw error;
+  }
+}
+
 function timed(headers: Readonly<Record<string, string>>, body: string) {
   const length = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return { headers: { ...headers, ...length }, signal: AbortSignal.timeout(totalMs) };

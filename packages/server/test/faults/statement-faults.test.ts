@@ -35,6 +35,7 @@ const deps = {
   suppressionKey: Buffer.alloc(32, 7),
   search: noSearch(),
   uploads: { importsAtOnce: 100, importBytes: 1024 ** 2 },
+  refuseUrl: () => null,
   recordRefusal: async () => undefined,
   onJob: () => undefined,
 };

@@ -260,7 +260,11 @@ describe('delivery', () => {
   });
 
   test('to an address inside is refused before anything is sent, and says why', async () => {
-    const { id } = await subscribe({ url: 'https://10.1.2.3/hook' });
+    const { id } = await subscribe({ url: 'https://hook.example/' });
+    const { database } = api.test;
+    await database.read((sql) =>
+      sql.query(`update webhook_endpoint set url = 'https://10.1.2.3/hook' where id = $1`, [id]),
+    );
     await createLead('Inside Job', 'inside@job.example');
     const failed = await vi.waitUntil(async () => {
       const rows = await deliveries(id);
@@ -274,6 +278,27 @@ describe('delivery', () => {
 });
 
 describe('endpoints', () => {
+  test.each([
+    ['https://10.1.2.3/hook', 'PUFFLE_EGRESS_ALLOW'],
+    ['https://[::1]:8443/hook', 'PUFFLE_EGRESS_ALLOW'],
+    ['http://127.0.0.2:3000/hook', 'PUFFLE_EGRESS_ALLOW'],
+    ['https://93.184.216.34:22/hook', 'Port 22'],
+  ])('the address %s, to which nothing would be sent, is refused at once and says why', async (url, reason) => {
+    const refused = await api.post('/api/webhooks', { url });
+    expect([refused.status, refused.body.issues[0].path]).toEqual([400, 'url']);
+    expect(refused.body.detail).toContain(reason);
+    const { id } = await subscribe({ url: 'https://hook.example/' });
+    expect((await api.patch('/api/webhooks', { id, url })).status).toBe(400);
+    expect((await api.get('/api/webhooks', { id })).body.webhooks[0].url).toBe('https://hook.example/');
+  });
+
+  test.each(['http://127.0.0.1:3000/hook', 'http://localhost:3000/hook', 'https://crm.inside:444/hook'])(
+    'the address %s is taken: it is allowed, or its name has to be looked up',
+    async (url) => {
+      await subscribe({ url });
+    },
+  );
+
   test.each([
     'http://example.net/hook',
     'ftp://example.net',

@@ -38,7 +38,7 @@ export const createWebhook: WriteVerb<'createWebhook'> = async (tx, ctx, { body 
   const id = ctx.ids.next();
   await insertEndpoint(tx, ctx.workspaceId, {
     id,
-    url: body.url === null || body.url === undefined ? null : checkWebhookUrl(body.url),
+    url: body.url === null || body.url === undefined ? null : checkWebhookUrl(body.url, ctx.refuseUrl),
     description: body.description ?? null,
     events: [...new Set(body.events ?? webhookEventType.options)],
     createdAt: ctx.now,
@@ -58,7 +58,7 @@ export const updateWebhook: WriteVerb<'updateWebhook'> = async (tx, ctx, { body 
   const { url, description, events, enabled } = body;
   const row: EndpointRow = {
     ...held,
-    url: url === undefined ? held.url : checkWebhookUrl(url),
+    url: url === undefined ? held.url : checkWebhookUrl(url, ctx.refuseUrl),
     description: description === undefined ? held.description : description,
     events: events === undefined ? held.events : [...new Set(events)],
     updatedAt: ctx.now,
