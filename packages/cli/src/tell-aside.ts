@@ -9,9 +9,13 @@ export async function tellAside(
   { stderr }: Terminal,
 ): Promise<void> {
   await tellOutcome(headers, stderr);
-  if (printing.format === 'table' && rowsOf(data, printing).rows.length === 0) await stderr.write('There are none.\n');
+  const isSearching = fieldOf(data, 'searching') === true && !showsWhole(printing);
+  if (printing.format === 'table' && rowsOf(data, printing).rows.length === 0) {
+    await stderr.write(isSearching ? 'There are none yet.\n' : 'There are none.\n');
+  }
+  if (isSearching) await stderr.write('Leads that changed are still being compared: ask again in a while.\n');
   const next = nextPageOf(data);
-  if (next !== null && !showsCursor(printing)) {
+  if (next !== null && !showsWhole(printing)) {
     await stderr.write(`There are more: --all prints every one, --cursor ${next} the next page.\n`);
   }
   const found = findMissingFields(data, printing);
@@ -41,11 +45,17 @@ async function tellOutcome(headers: Headers, stderr: Terminal['stderr']): Promis
 }
 
 function nextPageOf(data: unknown): string | null {
-  const { nextCursor } = (typeof data === 'object' && data !== null ? data : {}) as { readonly nextCursor?: unknown };
+  const nextCursor = fieldOf(data, 'nextCursor');
   return typeof nextCursor === 'string' ? nextCursor : null;
 }
 
+function fieldOf(data: unknown, field: string): unknown {
+  return typeof data === 'object' && data !== null
+    ? Object.entries(data).find(([name]) => name === field)?.[1]
+    : undefined;
+}
+
 /** Whether the answer is printed with all that is around its rows. */
-function showsCursor({ format }: Printing): boolean {
+function showsWhole({ format }: Printing): boolean {
   return format === 'json' || format === 'pretty' || format === 'raw';
 }

@@ -386,6 +386,15 @@ describe('the answer', () => {
     expect(await puffle(['lead', '--format', 'table'])).toMatchObject({ stdout: '', stderr: 'There are none.\n' });
   });
 
+  test('of rows alone says on standard error that more are being looked for', async () => {
+    answer = () => ({ body: { duplicates: [], nextCursor: null, searching: true } });
+    const later = 'Leads that changed are still being compared: ask again in a while.\n';
+    const duplicates = async (format: string) => (await puffle(['lead', 'duplicate', '--format', format])).stderr;
+    expect(await duplicates('table')).toBe(`There are none yet.\n${later}`);
+    expect(await duplicates('csv')).toBe(later);
+    expect(await duplicates('json')).toBe('');
+  });
+
   test('of a write tells a terminal what became of it, and everybody that nothing identifies the Lead', async () => {
     answer = () => ({ body: { lead: ada }, headers: { 'puffle-outcome': 'unchanged' } });
     expect((await puffle(create, { columns: 80 })).stderr).toBe('Known already; nothing changed.\n');

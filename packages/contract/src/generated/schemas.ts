@@ -19837,11 +19837,16 @@ export const schemas: Schemas = {
       "string",
       "null"
      ]
+    },
+    "searching": {
+     "type": "boolean",
+     "description": "Leads that changed are still to be compared: there may be more pairs later."
     }
    },
    "required": [
     "duplicates",
-    "nextCursor"
+    "nextCursor",
+    "searching"
    ],
    "additionalProperties": false,
    "$defs": {

@@ -4009,7 +4009,7 @@ export const surface: Surface = {
    "agent": {
     "sideEffect": "None.",
     "identity": "id narrows to one Lead; otherwise the queue of the workspace. Found a moment after a Lead changes.",
-    "response": "duplicates: pairs with a band and reasons in words; a verdict removes a pair for good. Nothing is merged by itself."
+    "response": "duplicates: pairs with a band and reasons in words; a verdict removes a pair for good. searching: whether changed Leads are still to be compared. Nothing is merged by itself."
    },
    "words": [
     "lead",

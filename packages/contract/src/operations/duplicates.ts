@@ -17,7 +17,7 @@ export const duplicateOperations = [
       sideEffect: 'None.',
       identity: 'id narrows to one Lead; otherwise the queue of the workspace. Found a moment after a Lead changes.',
       response:
-        'duplicates: pairs with a band and reasons in words; a verdict removes a pair for good. Nothing is merged by itself.',
+        'duplicates: pairs with a band and reasons in words; a verdict removes a pair for good. searching: whether changed Leads are still to be compared. Nothing is merged by itself.',
     },
     query: z.strictObject({
       id: z.string().min(1).max(200).optional().describe('Only pairs of this Lead.'),
@@ -25,7 +25,13 @@ export const duplicateOperations = [
       band: band.optional().describe('Only this band.'),
       ...pageQuery,
     }),
-    answers: { 200: z.strictObject({ duplicates: z.array(duplicate), nextCursor }) },
+    answers: {
+      200: z.strictObject({
+        duplicates: z.array(duplicate),
+        nextCursor,
+        searching: z.boolean().describe('Leads that changed are still to be compared: there may be more pairs later.'),
+      }),
+    },
     errors: ['not_found'],
     command: { example: 'puffle lead duplicate --id 0193a1b2-…' },
   }),

@@ -49,6 +49,20 @@ describe('possible duplicates', () => {
     expect(pair?.leads[0]).toEqual({ id: pair?.leadIds[0], name: 'Robert Kowalczyk', detail: 'Initech, Austin' });
   });
 
+  test('say whether Leads are still to be compared', async () => {
+    const isSearching = async () => (await api.get('/api/leads/duplicates', {}, { key: workspace.key })).body.searching;
+    expect(await isSearching()).toBe(false);
+    const a = await lead(bob('Robert Kowalczyk', 'rk@initech.test'));
+    expect(await isSearching()).toBe(true);
+    await search();
+    expect(await isSearching()).toBe(false);
+    await api.patch('/api/leads', { id: a, title: 'Engineer' }, { key: workspace.key });
+    expect(await isSearching()).toBe(true);
+    await search();
+    await api.call('DELETE', '/api/leads', { id: a }, { key: workspace.key });
+    expect(await isSearching()).toBe(false);
+  });
+
   test('stand best first, page without loss, and narrow to one Lead, type or band', async () => {
     const a = await lead(bob('Robert Kowalczyk', 'rk@initech.test'));
     await lead(bob('Robert Kowalczyk', 'robert@initech.test'));

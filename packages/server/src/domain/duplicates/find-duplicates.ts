@@ -44,7 +44,7 @@ export async function findDuplicates(
   rest: () => Promise<void> = async () => undefined,
 ): Promise<number> {
   const doneUntil = await database.read((sql) => findProgress(sql, workspaceId));
-  let place: SearchPlace | null = doneUntil === null ? start : { at: doneUntil, id: start.id };
+  let place: SearchPlace | null = placeOf(doneUntil);
   let taken = 0;
   while (place !== null && !isStopping()) {
     const from: SearchPlace = place;
@@ -59,6 +59,16 @@ export async function findDuplicates(
   if (taken === 0 && doneUntil !== null)
     await database.transaction((tx) => catchUp(tx, workspaceId, doneUntil, now()), { isClaim: true });
   return taken;
+}
+
+/** Whether Leads that changed are still to be compared. */
+export async function isBehind(sql: Sql, workspaceId: string): Promise<boolean> {
+  const place = placeOf(await findProgress(sql, workspaceId));
+  return (await listChangedLeads(sql, workspaceId, place, 1)).length > 0;
+}
+
+function placeOf(doneUntil: Date | null): SearchPlace {
+  return doneUntil === null ? start : { at: doneUntil, id: start.id };
 }
 
 /** Leads behind the mark that are all indexed need not be looked through again. */

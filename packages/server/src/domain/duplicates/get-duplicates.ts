@@ -8,6 +8,7 @@ import { projectLead } from '../identity/fold/project.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
 import type { LeadRecord } from '../ledger/records.ts';
 import { cutPage, decodeCursor, invalidCursor } from '../page-cursor.ts';
+import { isBehind } from './find-duplicates.ts';
 
 const bandsInOrder: readonly Band[] = ['very_likely', 'likely', 'possible'];
 
@@ -25,7 +26,8 @@ export const getDuplicates: ReadVerb<'getDuplicates'> = async (sql, ctx, { query
   });
   const placeOf = ({ score, leadA, leadB }: PairRow) => ({ score: String(score), a: leadA, b: leadB });
   const { page, nextCursor } = cutPage(rows, limit, placeOf);
-  return { body: { duplicates: await present(sql, ctx.workspaceId, page), nextCursor } };
+  const duplicates = await present(sql, ctx.workspaceId, page);
+  return { body: { duplicates, nextCursor, searching: await isBehind(sql, ctx.workspaceId) } };
 };
 
 function readPlace(cursor: string | undefined): PairPage['after'] {
