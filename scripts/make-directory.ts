@@ -41,7 +41,7 @@ function socialsByBioguide(): Map<string, string[]> {
 
 function companies(): Row[] {
   return readCsv('companies.csv').map((row) => ({
-    Name: row['Company name'] ?? '',
+    Name: decodeLetters(row['Company name'] ?? ''),
     Domain: row['Company Domain Name'] ?? '',
     'Other domains': row['Additional domains'] ?? '',
     Website: row['Website URL'] ?? '',
@@ -51,6 +51,23 @@ function companies(): Row[] {
     Facebook: row['Facebook Company Page'] ?? '',
     Email: row.Email ?? '',
   }));
+}
+
+const accents: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  tilde: '\u0303',
+  uml: '\u0308',
+};
+
+/** Some names of the source have letters as HTML writes them: `&Auml;`. */
+function decodeLetters(text: string): string {
+  return text.replace(/&([A-Za-z])([a-z]+);/g, (whole, letter: string, accent: string) => {
+    const mark = accents[accent];
+    return mark === undefined ? whole : `${letter}${mark}`.normalize('NFC');
+  });
 }
 
 function readCsv(name: string): Row[] {

@@ -88,3 +88,10 @@ test.each([
 ])('the configuration %j stops the start with a sentence', (env, message) => {
   expect(() => createSearch(readSearchConfig(env), null, createEgress([]))).toThrow(message);
 });
+
+test('names of the directory that ships are written with letters, not as HTML writes them', async () => {
+  const { resultListId } = await searches.run({ prompt: 'banks in Germany', fetch_count: 25 });
+  const names = (await searches.members(resultListId)).map(({ name }) => name);
+  expect(names).toContain('Deutsche Apotheker- und Ärztebank');
+  expect(names.filter((name) => /&[A-Za-z]+;/.test(name))).toEqual([]);
+});
