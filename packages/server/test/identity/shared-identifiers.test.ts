@@ -104,3 +104,19 @@ async function namedBySharedValue(): Promise<string[]> {
   );
   return rows.map((row) => row.id);
 }
+
+test('a request that joins many Leads which contradict one another tells a hundred vetoes between them and no more', async () => {
+  workspace = await api.newWorkspace();
+  const addresses = Array.from({ length: 16 }, (_, place) => `desk-${place}@northwind.io`);
+  const desks = addresses.map((address, place) => ({
+    type: 'person',
+    name: 'Ada Abbott',
+    contacts: [address],
+    sources: [{ provider: 'crm', id: `desk-${place}` }],
+  }));
+  await api.post('/api/leads/batch', { leads: desks }, { key: workspace.key });
+  const { decision } = await send({ type: 'person', name: 'Ada Abbott', contacts: addresses });
+  expect([decision.outcome, decision.merged, decision.vetoes.length]).toEqual(['updated', [], 100]);
+  expect(decision.notes).toContain('Of the vetoes between the Leads that the request joins the first 100 are told.');
+  expect(await countLive()).toBe(16);
+});

@@ -1,6 +1,7 @@
 import type { DecidedIdentifier, Decision } from '@puffle/contract';
 import type { Identifier } from '../identity/canonicalize/canonicalize.ts';
 import type { Ruling } from '../identity/decide/ruling.ts';
+import { mostPairVetoes } from '../identity/decide/vetoes.ts';
 import { type HeldKey, keyText } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
 import type { LeadRequest, PreparedRequest } from './prepare.ts';
@@ -82,5 +83,8 @@ export function identityNotes(request: PreparedRequest, ruling: Ruling, isNew: b
   }
   if (ruling.isNameMismatch)
     notes.push('The name that came with the matching identifier is clearly different; it is not an alias.');
+  const betweenLeads = ruling.vetoes.filter(({ parties }) => !parties.includes(null));
+  if (betweenLeads.length === mostPairVetoes)
+    notes.push(`Of the vetoes between the Leads that the request joins the first ${mostPairVetoes} are told.`);
   return notes;
 }

@@ -5,6 +5,7 @@ import { namesAgree } from '../identity/names/names-agree.ts';
 import type { IdSource } from '../ids.ts';
 import { timeOfId } from '../ids.ts';
 import { noLedgerChanges } from './ledger-changes.ts';
+import { PairMap } from './pair-map.ts';
 import type {
   ConflictPartyRecord,
   ConflictRecord,
@@ -18,7 +19,7 @@ import type {
   ObservationRecord,
   RepeatRecord,
 } from './records.ts';
-import { isPair, standingVerdict } from './standing-verdict.ts';
+import { standingVerdict } from './standing-verdict.ts';
 
 /** A Lead within a unit of work: its stored form, if any, and what it has become. */
 export type WorkingLead = {
@@ -64,8 +65,8 @@ export class LeadWork implements PairFacts {
   private readonly holders = new Map<string, HeldBy[]>();
   private readonly standings = new Map<string, Standing>();
   private readonly sharedConflicts = new Map<string, string>();
-  private readonly openBetween: (readonly [string, string])[] = [];
-  private readonly verdicts: KnownVerdict[] = [];
+  private readonly openConflicts = new PairMap<KnownConflict>();
+  private readonly verdicts = new PairMap<KnownVerdict>();
   private readonly conflictsKnown: KnownConflict[] = [];
   readonly newest = new Map<string, { readonly id: string; readonly bodyHash: string }>();
   /** Written observations that requests of this unit may repeat, by sender and hash of the body. */
@@ -225,7 +226,8 @@ export class LeadWork implements PairFacts {
     const [a, b, ...more] = conflict.leadIds;
     // A value that many share says nothing about any two of them.
     if (conflict.kind === 'shared_value') return;
-    if (conflict.isOpen && a !== undefined && b !== undefined && more.length === 0) this.openBetween.push([a, b]);
+    if (conflict.isOpen && a !== undefined && b !== undefined && more.length === 0)
+      this.openConflicts.add(a, b, conflict);
   }
 
   /** Keeps the newest observation of each sender about each Lead. */
@@ -246,12 +248,12 @@ export class LeadWork implements PairFacts {
   }
 
   learnVerdict(verdict: KnownVerdict): void {
-    this.verdicts.push(verdict);
+    this.verdicts.add(...verdict.leadIds, verdict);
   }
 
   /** What was said of these two, or of Leads that have become them. */
-  verdictsBetween(a: string, b: string): KnownVerdict[] {
-    return this.verdicts.filter(({ leadIds }) => isPair(leadIds, a, b));
+  verdictsBetween(a: string, b: string): readonly KnownVerdict[] {
+    return this.verdicts.between(a, b);
   }
 
   isDifferent(a: string, b: string): boolean {
@@ -259,7 +261,7 @@ export class LeadWork implements PairFacts {
   }
 
   hasOpenConflict(a: string, b: string): boolean {
-    return this.openBetween.some((leadIds) => isPair(leadIds, a, b));
+    return this.openConflicts.between(a, b).length > 0;
   }
 
   /** Whether this contradiction has been recorded before, open or settled. */
@@ -298,17 +300,13 @@ export class LeadWork implements PairFacts {
 
   /** After a merge, what was known of the loser holds for the survivor. */
   standIn(loserId: string, survivorId: string): void {
-    const swap = (id: string): string => (id === loserId ? survivorId : id);
-    const swapBoth = ([a, b]: readonly [string, string]) => [swap(a), swap(b)] as const;
-    this.openBetween.forEach((pair, place) => {
-      this.openBetween[place] = swapBoth(pair);
-    });
-    this.verdicts.forEach((known, place) => {
-      this.verdicts[place] = { ...known, leadIds: swapBoth(known.leadIds) };
-    });
-    this.conflictsKnown.forEach((known, place) => {
-      this.conflictsKnown[place] = { ...known, leadIds: [...new Set(known.leadIds.map(swap))] };
-    });
+    this.openConflicts.standIn(loserId, survivorId);
+    this.verdicts.standIn(loserId, survivorId);
+    for (const [place, known] of this.conflictsKnown.entries()) {
+      if (!known.leadIds.includes(loserId)) continue;
+      const others = known.leadIds.filter((id) => id !== loserId && id !== survivorId);
+      this.conflictsKnown[place] = { ...known, leadIds: [survivorId, ...others] };
+    }
   }
 }
 

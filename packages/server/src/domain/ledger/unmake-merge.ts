@@ -56,12 +56,10 @@ export async function unmakeMerge(tx: Sql, work: LeadWork, merge: StoredMerge, c
   const observations = await observationsOf(tx, work, [head.id]);
   const sides = await findSides(tx, work, merge, head, observations);
   const split = splitLater(head, sides);
+  const given = new Set(split.assigned.map(({ observation }) => observation));
   for (const [leadId, owned] of split.owned) {
     if (leadId === head.id) continue;
-    for (const observation of owned) {
-      const isGiven = split.assigned.some((given) => given.observation === observation);
-      moveObservation(work, observation, leadId, cause.id, isGiven);
-    }
+    for (const observation of owned) moveObservation(work, observation, leadId, cause.id, given.has(observation));
   }
   for (const observation of split.setAside) moveObservation(work, observation, null, cause.id);
   const lists = await restoreLists(tx, work, merge, head);

@@ -42,7 +42,7 @@ export async function withdrawObservations(
     const own = byLead.get(lead.id) ?? [];
     const taken = own.filter(isSelected);
     if (taken.length === 0) continue;
-    const rest = own.filter((observation) => !taken.includes(observation));
+    const rest = own.filter((observation) => !isSelected(observation));
     if (isNameless(lead, rest)) {
       touched.push(keepWhole(lead, rest));
       wholeIds.add(lead.id);

@@ -20,9 +20,19 @@ export function findRequestVetoes(link: Link): Veto[] {
   return vetoes;
 }
 
-/** What speaks against that any two of the Leads that a request joins are one. */
+/** One is enough to keep Leads apart: of those between the many Leads that one request can join so many are told. */
+export const mostPairVetoes = 100;
+
+/** What speaks against that any two of the Leads that a request joins are one; the first `mostPairVetoes`. */
 export function findPairVetoes(type: LeadType, links: readonly Link[], facts: PairFacts): Veto[] {
-  return links.flatMap((a, place) => links.slice(place + 1).flatMap((b) => findPairVeto(type, a, b, facts)));
+  const vetoes: Veto[] = [];
+  for (const [place, a] of links.entries()) {
+    for (const b of links.slice(place + 1)) {
+      vetoes.push(...findPairVeto(type, a, b, facts));
+      if (vetoes.length >= mostPairVetoes) return vetoes.slice(0, mostPairVetoes);
+    }
+  }
+  return vetoes;
 }
 
 function findPairVeto(type: LeadType, a: Link, b: Link, facts: PairFacts): Veto[] {

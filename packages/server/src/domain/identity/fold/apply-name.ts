@@ -1,7 +1,7 @@
 import { abbreviates } from '../names/abbreviates.ts';
 import { displayName } from '../names/display-name.ts';
 import { isPlaceholderName } from '../names/is-placeholder-name.ts';
-import { sameNameTokens } from '../names/same-name-tokens.ts';
+import { nameTokenSet, sameNameTokens } from '../names/same-name-tokens.ts';
 import type { LeadType, StatedName } from '../statement.ts';
 import { sourceCell, stateCell } from './cell.ts';
 import { type Draft, recordChange } from './draft.ts';
@@ -76,18 +76,23 @@ function nameRule(current: StatedName | undefined, winner: StatedName, type: Lea
 /** Adds spellings that no known one equals as a set of tokens; what was struck by hand stays away. */
 export function addAliases(draft: Draft, spellings: readonly string[]): void {
   const { state } = draft;
-  const full = state.name?.value.full ?? '';
+  const shown = state.name?.value.full ?? '';
+  const others = spellings.map((spelling) => shownName(spelling, state.type)).filter((alias) => alias !== shown);
+  if (others.length + state.aliases.length === 0) return;
+  const tokensOf = (name: string): string => nameTokenSet(name, state.type);
+  const full = tokensOf(shown);
   const known = [...state.aliases];
-  for (const spelling of spellings) {
-    const alias = shownName(spelling, state.type);
-    const isKnown = [full, ...known, ...state.struck.aliases].some((other) => sameNameTokens(other, alias, state.type));
-    if (isKnown || isPlaceholderName(alias)) continue;
+  const taken = new Set([full, ...[...known, ...state.struck.aliases].map(tokensOf)]);
+  for (const alias of others) {
+    const tokens = tokensOf(alias);
+    if (tokens === '' || taken.has(tokens) || isPlaceholderName(alias)) continue;
     if (known.length >= itemLimit)
       draft.notes.push(`name.aliases: ${JSON.stringify(alias)} is not added; a Lead holds at most ${itemLimit}.`);
     else {
+      taken.add(tokens);
       known.push(alias);
       recordChange(draft, `name.aliases[${known.length - 1}]`, null, alias, 'other_spelling');
     }
   }
-  state.aliases = known.filter((alias) => !sameNameTokens(alias, full, state.type));
+  state.aliases = known.filter((alias) => tokensOf(alias) !== full);
 }

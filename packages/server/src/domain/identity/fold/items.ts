@@ -23,27 +23,22 @@ export function uniteItems<T extends JsonObject>(
   if (stated.length === 0) return known;
   const items = [...known];
   const places = new Map(items.map((item, index) => [item.key, index]));
+  const hidden = new Set(struck);
+  const pathTo = (place: number): string => `${field}[${countShown(items, place, hidden)}]`;
   for (const value of stated) {
     const key = keyOf(value);
     const place = places.get(key);
-    const isStruck = struck.includes(key);
+    const isStruck = hidden.has(key);
     if (isStruck) draft.notes.push(`${field}: ${describe(value)} was removed by hand and stays removed.`);
     if (place === undefined && items.length >= itemLimit) {
       draft.notes.push(`${field}: ${describe(value)} is not added; a Lead holds at most ${itemLimit}.`);
     } else if (place === undefined) {
       places.set(key, items.length);
-      if (!isStruck) recordChange(draft, `${field}[${countShown(items, struck)}]`, null, value, 'added');
+      if (!isStruck) recordChange(draft, pathTo(items.length), null, value, 'added');
       items.push({ key, value, observationId: draft.observationId, said: true });
     } else {
       const item = items[place];
-      if (item)
-        items[place] = completeItem(
-          draft,
-          `${field}[${countShown(items.slice(0, place), struck)}]`,
-          item,
-          value,
-          isStruck,
-        );
+      if (item) items[place] = completeItem(draft, () => pathTo(place), item, value, isStruck);
     }
   }
   return items;
@@ -51,13 +46,13 @@ export function uniteItems<T extends JsonObject>(
 
 function completeItem<T extends JsonObject>(
   draft: Draft,
-  path: string,
+  path: () => string,
   item: Item<T>,
   value: T,
   isStruck: boolean,
 ): Item<T> {
   const extra = Object.entries(value).filter(([key, part]) => isEmpty(item.value[key]) && !isEmpty(part));
-  if (!isStruck) for (const [key, part] of extra) recordChange(draft, `${path}.${key}`, null, part, 'completes');
+  if (!isStruck) for (const [key, part] of extra) recordChange(draft, `${path()}.${key}`, null, part, 'completes');
   if (extra.length === 0) return item.said ? item : { ...item, said: true };
   // The added keys are extra ones of the same item shape.
   return { ...item, value: { ...item.value, ...Object.fromEntries(extra) } as T, said: true };
@@ -65,11 +60,17 @@ function completeItem<T extends JsonObject>(
 
 /** The items that are shown: all that are not struck. */
 export function shownItems<T>(items: readonly Item<T>[], struck: readonly string[]): readonly Item<T>[] {
-  return struck.length === 0 ? items : items.filter((item) => !struck.includes(item.key));
+  if (struck.length === 0) return items;
+  const hidden = new Set(struck);
+  return items.filter((item) => !hidden.has(item.key));
 }
 
-function countShown(items: readonly Item<unknown>[], struck: readonly string[]): number {
-  return shownItems(items, struck).length;
+/** How many of the items before this place are shown. */
+function countShown(items: readonly Item<unknown>[], place: number, hidden: ReadonlySet<string>): number {
+  if (hidden.size === 0) return place;
+  let shown = 0;
+  for (let index = 0; index < place; index++) if (!hidden.has(items[index]?.key ?? '')) shown += 1;
+  return shown;
 }
 
 function describe(value: JsonObject): string {

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { LeadType } from '../statement.ts';
 import { nameTokens } from './name-tokens.ts';
 
@@ -8,7 +9,22 @@ const fewTokens = 8;
  * token are not the same.
  */
 export function sameNameTokens(a: string, b: string, type: LeadType): boolean {
-  return areEqualTokenSets(nameTokens(a, type), nameTokens(b, type));
+  const tokens = nameTokenSet(a, type);
+  return tokens !== '' && tokens === nameTokenSet(b, type);
+}
+
+/** The folded tokens of a name as one text, equal for names that are the same; empty without a token. */
+export function nameTokenSet(name: string, type: LeadType): string {
+  return tokenSets[type](name);
+}
+
+const tokenSets = {
+  person: remember((name) => writeTokenSet(name, 'person')),
+  company: remember((name) => writeTokenSet(name, 'company')),
+};
+
+function writeTokenSet(name: string, type: LeadType): string {
+  return [...new Set(nameTokens(name, type))].sort().join(' ');
 }
 
 /** Whether two lists hold the same tokens; empty lists hold nothing in common. */
