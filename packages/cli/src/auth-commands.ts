@@ -3,7 +3,14 @@ import type { Client } from '@puffle/contract/client';
 import { type GivenFlags, textOf } from './add-options.ts';
 import { usageError } from './cli-errors.ts';
 import { clientFor } from './connect.ts';
-import { baseUrlOf, type Connection, checkKey, findConnection, readKeyFile } from './find-connection.ts';
+import {
+  baseUrlOf,
+  type Connection,
+  checkKey,
+  findConnection,
+  findServerHere,
+  readKeyFile,
+} from './find-connection.ts';
 import { profilesPath, readProfiles, writeProfiles } from './profile-store.ts';
 import { promptHidden } from './prompt-hidden.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,7 +18,7 @@ import type { Terminal } from './terminal.ts';
 /** Tries a key and keeps it in a profile. */
 export async function logIn(given: GivenFlags, terminal: Terminal): Promise<void> {
   const name = profileName(given, terminal);
-  const baseUrl = baseUrlOf(given, terminal);
+  const baseUrl = baseUrlOf(given, terminal, await findServerHere(terminal));
   const apiKey = (await readKeyFile(given, terminal)) ?? (await askForKey(baseUrl, terminal));
   const connection = { apiKey, baseUrl, source: `profile ${name}` };
   const caller = await whoAmI(clientFor(connection, given, terminal), terminal);

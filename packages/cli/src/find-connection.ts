@@ -11,6 +11,7 @@ export type Connection = { readonly apiKey: string; readonly baseUrl: string; re
 
 type Found = { readonly apiKey: string; readonly baseUrl?: string | undefined; readonly source: string };
 
+const ownHosts = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 const defaultBaseUrl = 'http://127.0.0.1:4747';
 
 /**
@@ -27,7 +28,8 @@ export async function findConnection(given: GivenFlags, terminal: Terminal): Pro
     });
   }
   const apiKey = checkKey(found.apiKey, found.source);
-  return { apiKey, baseUrl: baseUrlOf(given, terminal, found.baseUrl), source: found.source };
+  const kept = found.baseUrl ?? (await findServerHere(terminal));
+  return { apiKey, baseUrl: baseUrlOf(given, terminal, kept), source: found.source };
 }
 
 /** The address of the server: flag, environment, what is kept beside the key, this machine. */
@@ -35,6 +37,16 @@ export function baseUrlOf(given: GivenFlags, terminal: Terminal, kept?: string):
   const baseUrl = textOf(given, 'base-url') || terminal.env.PUFFLE_API_BASE_URL || kept || defaultBaseUrl;
   if (/^https?:\/\/./.test(baseUrl) && URL.canParse(baseUrl)) return baseUrl;
   throw usageError(`"${baseUrl}" is no address of a server.`, `It looks like ${defaultBaseUrl}.`);
+}
+
+/**
+ * The address that the server keeps in its data directory, for a key from elsewhere: one of this machine only, since a key of yours
+ * is not to be sent to whatever address the folder names that you happen to be in.
+ */
+export async function findServerHere(terminal: Terminal): Promise<string | undefined> {
+  const { baseUrl } = (await readCredentials(terminal).catch(() => undefined)) ?? {};
+  const isHere = typeof baseUrl === 'string' && URL.canParse(baseUrl) && ownHosts.test(new URL(baseUrl).hostname);
+  return isHere ? baseUrl : undefined;
 }
 
 /** The key in the file that `--api-key-file` names, if it does. */
@@ -73,17 +85,23 @@ async function explicitKey(given: GivenFlags, terminal: Terminal): Promise<Found
 async function storedKey(terminal: Terminal): Promise<Found | undefined> {
   const profile = (await readProfiles(terminal)).default;
   if (profile) return { ...profile, source: 'profile default' };
-  const directory = terminal.env.PUFFLE_DATA_DIR || '.puffle';
-  const path = join(resolve(terminal.workingDirectory, directory), 'credentials.json');
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { apiKey, baseUrl } = parseCredentials(text, path);
-  return typeof apiKey === 'string'
+  const { apiKey, baseUrl, path } = (await readCredentials(terminal)) ?? {};
+  return typeof apiKey === 'string' && path !== undefined
     ? { apiKey, baseUrl: typeof baseUrl === 'string' ? baseUrl : undefined, source: path }
     : undefined;
 }
 
-function parseCredentials(text: string, path: string): { readonly apiKey?: unknown; readonly baseUrl?: unknown } {
+type Credentials = { readonly apiKey?: unknown; readonly baseUrl?: unknown };
+
+/** What the server keeps in its data directory, here or where `PUFFLE_DATA_DIR` says. */
+async function readCredentials(terminal: Terminal): Promise<(Credentials & { readonly path: string }) | undefined> {
+  const directory = terminal.env.PUFFLE_DATA_DIR || '.puffle';
+  const path = join(resolve(terminal.workingDirectory, directory), 'credentials.json');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : { ...parseCredentials(text, path), path };
+}
+
+function parseCredentials(text: string, path: string): Credentials {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : {};

@@ -50,6 +50,23 @@ describe('the key', () => {
     expect(JSON.parse(stdout).key).toBe('pk_data');
   });
 
+  test.each([
+    ['the environment', [], { PUFFLE_API_KEY: 'pk_env' }, 'pk_env'],
+    ['a file', ['--api-key-file', 'key'], {}, 'pk_file'],
+  ])('of %s goes to the server whose data directory this is', async (_, argv, env, key) => {
+    await mkdir(join(home, '.puffle'));
+    await writeFile(join(home, '.puffle/credentials.json'), JSON.stringify({ apiKey: 'pk_x', baseUrl: server.url }));
+    await writeFile(join(home, 'key'), 'pk_file\n');
+    expect(JSON.parse((await puffle(['me', ...argv], { env })).stdout).key).toBe(key);
+  });
+
+  test('of the environment goes to no address of another machine that a folder names', async () => {
+    await mkdir(join(home, '.puffle'));
+    await writeFile(join(home, '.puffle/credentials.json'), '{"apiKey":"pk_x","baseUrl":"http://thief.example:1"}');
+    const { stderr } = await puffle(['me'], { env: { PUFFLE_API_KEY: 'pk_env' } });
+    expect(stderr).not.toContain('thief.example');
+  });
+
   test('that is nowhere ends with 4 and says how to get one', async () => {
     const { exitCode, stderr } = await puffle(['me']);
     expect(exitCode).toBe(4);

@@ -18,7 +18,8 @@ as JSON for programs. There a terminal also tells whether a Lead was created, up
 const keys = `The key is taken from the first of these that is there: \`--api-key-file\`, \`--profile\`, \`PUFFLE_API_KEY\`, the default
 profile in \`~/.config/puffle/profiles.json\` (written by \`puffle auth login\`, readable by you alone), \`credentials.json\` in
 \`PUFFLE_DATA_DIR\` or \`./.puffle\` (written by the server at its first start). The address: \`--base-url\`,
-\`PUFFLE_API_BASE_URL\`, the one that is kept beside the key, \`http://127.0.0.1:4747\`. A proxy: \`HTTPS_PROXY\`,
+\`PUFFLE_API_BASE_URL\`, the one that is kept beside the key, the one in that \`credentials.json\` if it is of this machine,
+\`http://127.0.0.1:4747\`. A proxy: \`HTTPS_PROXY\`,
 \`HTTP_PROXY\`, but for the hosts of \`NO_PROXY\` and for a server on this machine.`;
 
 const ownCommands = [
