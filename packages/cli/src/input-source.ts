@@ -40,7 +40,8 @@ export async function readArgumentFile(terminal: Terminal, path: string): Promis
 
 /** The refusal of a file that cannot be read, in the words of its reader. */
 export function unreadable(name: string, error: unknown): Error {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  if (isMissing) return usageError(`There is no file ${name}.`);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return usageError(`There is no file ${name}.`);
+  if (code === 'EISDIR') return usageError(`${name} is a folder and no file.`);
   return usageError(`Cannot read ${name}: ${error instanceof Error ? error.message : String(error)}.`);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
@@ -63,4 +64,13 @@ test('a reader that has seen enough is no failure', async () => {
   await once(child.stdout, 'data');
   child.stdout.destroy();
   expect([await text(child.stderr), await exitOf(child)]).toEqual(['', 0]);
+});
+
+test.runIf(existsSync('/dev/full'))('output that finds no room is a failure that says so', async () => {
+  const env = await serve(() => ({ body: { leads: [], nextCursor: null } }));
+  const argv = ['-c', 'exec "$0" "$@" > /dev/full', process.execPath, bin, 'lead'];
+  const child = spawn('sh', argv, { env: { ...process.env, ...env } });
+  const { detail, code } = JSON.parse(await text(child.stderr));
+  expect([detail, code]).toEqual(['The output cannot be written: there is no room left.', 'output_failed']);
+  expect(await exitOf(child)).toBe(1);
 });

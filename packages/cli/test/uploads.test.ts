@@ -111,6 +111,7 @@ test.each([
   ['a flag of the upload without a file', ['import', '--mapping', '{}'], '--mapping needs a file'],
   ['a flag of the reading with a file', ['import', 'leads.csv', '--id', '7'], '--id goes without a file'],
   ['a file that is not there', ['import', 'none.csv'], 'There is no file none.csv.'],
+  ['a folder', ['import', '.'], '. is a folder and no file.'],
   ['no file', ['import', 'create'], 'argument'],
 ])('%s ends with 2 and sends nothing', async (_, argv, message) => {
   const { exitCode, stderr } = await puffle(argv);
