@@ -6,6 +6,7 @@ import type { Sql } from './database.ts';
 import { deleteChunks } from './import-files.ts';
 import { countTouched } from './import-results.ts';
 import { isFree, withSettings } from './job-rows.ts';
+import { countPreviewLeads } from './preview-tables.ts';
 
 export type ImportRow = {
   readonly workspaceId: string;
@@ -227,8 +228,13 @@ export async function listOldDryRuns(sql: Sql, before: Date): Promise<{ workspac
 }
 
 /** Stops an import; the runner finds out with its next batch. */
-export async function cancelImport(tx: Sql, workspaceId: string, id: string, at: Date): Promise<void> {
-  const touched = await countTouched(tx, workspaceId, id);
+export async function cancelImport(
+  tx: Sql,
+  workspaceId: string,
+  { id, dryRun }: Pick<ImportRow, 'id' | 'dryRun'>,
+  at: Date,
+): Promise<void> {
+  const touched = dryRun ? await countPreviewLeads(tx, id) : await countTouched(tx, workspaceId, id);
   await finishImport(tx, workspaceId, id, { status: 'cancelled', errorMessage: null, leadsTouched: touched, at });
 }
 

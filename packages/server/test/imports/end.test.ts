@@ -25,9 +25,11 @@ function turn(database: Database): Promise<boolean> {
   });
 }
 
-async function upload(rows: number, notes = ''): Promise<string> {
+async function upload(rows: number, notes = '', query: { readonly dryRun?: boolean } = {}): Promise<string> {
   const lines = Array.from({ length: rows }, (_, n) => `Row ${n},row${n}@end-corp.io,${notes}`);
-  const answer = await sendFile(api, `name,email,notes\n${lines.join('\n')}\n`, { query: { type: 'person' } });
+  const answer = await sendFile(api, `name,email,notes\n${lines.join('\n')}\n`, {
+    query: { type: 'person', ...query },
+  });
   return answer.body.import.id;
 }
 
@@ -47,6 +49,21 @@ test('an import that is cancelled after its last row is cancelled, and nobody is
   expect(await present(id)).toMatchObject({ status: 'cancelled', rowsDone: 3, leadsTouched: 3 });
   const { events } = (await api.post(`/api/webhooks/${webhook.id}/take`)).body;
   expect(events.map(({ data }: { data: object }) => data)).toEqual([{ importId: id, status: 'cancelled' }]);
+});
+
+test('a dry run that is cancelled counts the Leads of its rows, too', async () => {
+  const id = await upload(2000, 'x'.repeat(800), { dryRun: true });
+  let begun = 0;
+  const transaction: Database['transaction'] = async (work, options) => {
+    begun += 1;
+    if (begun === 4) await api.post(`/api/imports/${id}/cancel`);
+    return api.test.database.transaction(work, options);
+  };
+  await turn(Object.assign(Object.create(api.test.database), { transaction }));
+  const cancelled = await present(id);
+  expect(cancelled.status).toBe('cancelled');
+  expect(cancelled.rowsDone).toBeGreaterThan(0);
+  expect(cancelled.leadsTouched).toBe(cancelled.rowsDone);
 });
 
 test('an import that fails half-way counts the Leads of the rows that stay', async () => {

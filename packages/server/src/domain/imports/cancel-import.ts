@@ -10,7 +10,7 @@ export const cancelImport: WriteVerb<'cancelImport'> = async (tx, ctx, { params 
   const { workspaceId, now } = ctx;
   const row = await requireImport(lockImport, tx, workspaceId, params.id);
   if (row.status === 'pending' || row.status === 'running') {
-    await saveCancel(tx, workspaceId, row.id, now);
+    await saveCancel(tx, workspaceId, row, now);
     if (!row.dryRun) await recordEvents(tx, ctx, 'import.finished', [{ importId: row.id, status: 'cancelled' }]);
   } else if (row.status !== 'cancelled') {
     throw new DomainError('conflict', `The import is ${row.status}; there is nothing to cancel.`, {
