@@ -282,3 +282,25 @@ async function uploads(key: string): Promise<object[]> {
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
 }
+
+it('of a row about somebody who was erased its place and the reason are kept, and nothing of what it says', async () => {
+  const { body } = await api.post('/api/leads', { type: 'person', name: 'Erna Gone', contacts: ['erna@gone-corp.io'] });
+  await api.post('/api/leads/erase', { id: body.lead.id });
+  const sent = [
+    ['text/csv', 'name,email\nErna Gone,erna@gone-corp.io\n', 'name,email,_row,_error_code,_error\r\n,,2,suppressed,'],
+    [
+      'application/x-ndjson',
+      '{"type":"person","name":"Erna Gone","contacts":["erna@gone-corp.io"]}\n',
+      '_line,_row,_error_code,_error\r\n,1,suppressed,',
+    ],
+  ] as const;
+  for (const [contentType, file, expected] of sent) {
+    const { id, counts } = await importFile(api, file, { query: { type: 'person' }, contentType });
+    expect(counts).toMatchObject({ received: 1, rejected: 1 });
+    expect((await api.get(`/api/imports/${id}/errors`)).body).toContain(expected);
+    const said = await api.test.database.read((sql) =>
+      sql.query('select cells, text from import_error where import_id = $1', [id]),
+    );
+    expect(said).toEqual([{ cells: null, text: null }]);
+  }
+});

@@ -38,11 +38,11 @@ export function reportBatch(
 }
 
 function refuseRow(row: FileRow, error: DomainError): RefusedRow {
+  const place = { row: row.row, line: row.line, code: codeOf(error), detail: storableText(error.message) };
+  // Of somebody who was erased nothing is kept: the line tells where the row stands in the file.
+  if (error.code === 'suppressed') return { ...place, cells: null, text: null };
   return {
-    row: row.row,
-    line: row.line,
-    code: codeOf(error),
-    detail: storableText(error.message),
+    ...place,
     cells: 'cells' in row && row.cells !== undefined ? row.cells.map(storableText) : null,
     text: 'cells' in row ? null : storableText(textOf(row)).slice(0, 10_000),
   };
