@@ -157,6 +157,7 @@ export const tools: readonly Tool[] = [
       'leads: every side as it is again; setAside: what fits no single side; kept: what stays with the survivor.',
     calls: 'unmergeLead',
     input: ['id', 'mergeId', 'dryRun'],
+    described: { mergeId: 'Another of its merges than the latest: the decisionId of that merge in lead_history.' },
     concise: [...identityOf('leads'), 'leads.contacts.value', 'setAside', 'kept'],
   },
   {

@@ -18225,7 +18225,7 @@ export const schemas: Schemas = {
     },
     "mergeId": {
      "x-in": "body",
-     "description": "Another of its merges.",
+     "description": "Another of its merges than the latest: the id of its entry in the history.",
      "type": "string",
      "minLength": 1,
      "maxLength": 200

@@ -3781,7 +3781,7 @@ export const surface: Surface = {
      "nullable": false,
      "type": "string",
      "repeated": false,
-     "description": "Another of its merges."
+     "description": "Another of its merges than the latest: the id of its entry in the history."
     },
     {
      "name": "dry-run",

@@ -50,7 +50,7 @@ export const mergeOperations = [
     query: z.strictObject({ ...writeQuery }),
     body: z.strictObject({
       id: idText.describe('The Lead whose latest merge is taken back.'),
-      mergeId: idText.optional().describe('Another of its merges.'),
+      mergeId: idText.optional().describe('Another of its merges than the latest: the id of its entry in the history.'),
     }),
     answers: {
       200: z.strictObject({

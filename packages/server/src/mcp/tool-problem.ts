@@ -41,9 +41,12 @@ export function toolProblem(error: unknown, requestId: string): ToolProblem {
 /** A hint that names calls of the HTTP API, naming tools instead where there is one; of several, the one that takes the query. */
 export function inTools(hint: string): string {
   return longestFirst.reduce((text, [call, candidates]) => {
-    const pattern = new RegExp(`${escapeBraces(call)}(?![/\\w])(?:\\?([^\\s,;]*))?`, 'g');
-    return text.replaceAll(pattern, (whole: string, query: string | undefined) => {
-      const given = [...new URLSearchParams(query)];
+    return text.replaceAll(patternOf(call), (whole: string, ...groups: readonly unknown[]) => {
+      const { query, ...path } = groups.at(-1) as Readonly<Record<string, string | undefined>>; // the pattern has named groups
+      const named = Object.entries(path).flatMap(([field, value]) =>
+        value === undefined ? [] : [[field, value] as const],
+      );
+      const given = [...named, ...new URLSearchParams(query)];
       const tool = candidates.find((known) => given.every(([field]) => known.tool.input.includes(field)))?.tool;
       if (tool === undefined) return whole;
       const args = given.map(([field, value]) => `${nameOf(tool, field)} ${value}`.trim());
@@ -52,6 +55,8 @@ export function inTools(hint: string): string {
   }, hint);
 }
 
-function escapeBraces(text: string): string {
-  return text.replaceAll(/[{}]/g, '\\$&');
+/** A call, with its places as they are written in the contract or filled in, and with or without a query. */
+function patternOf(call: string): RegExp {
+  const path = call.replaceAll(/\{(\w+)\}/g, '(?:\\{$1\\}|(?<$1>[\\w-]+))');
+  return new RegExp(`${path}(?![/\\w-])(?:\\?(?<query>[^\\s,;]*))?`, 'g');
 }

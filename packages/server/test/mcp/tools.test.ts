@@ -231,6 +231,12 @@ describe('a refusal', () => {
     }
   });
 
+  test('names the tool where the hint has a call with an id in its path', async () => {
+    const id = await create('Barbara Liskov', 'barbara@mit.example');
+    const { data } = await client.call('unmerge_lead', { id });
+    expect(data.hint).toBe(`lead_history with id ${id} shows its merges; name one with mergeId.`);
+  });
+
   test('of a name is a conflict whose hint names the tool and the fields that settle it', async () => {
     const { data } = await client.call('create_or_reuse_lead', {
       type: 'company',
