@@ -10,6 +10,7 @@ import { createKeyByHand, limitKeyByHand, listKeysByHand, revokeKeyByHand } from
 import { joinStorage } from './open-storage.ts';
 import type { Database } from './storage/database.ts';
 import { listWorkspaces } from './storage/keys.ts';
+import { version } from './version.ts';
 
 const usage = `Usage: puffle-server <command>
 
@@ -24,7 +25,8 @@ const usage = `Usage: puffle-server <command>
   key revoke <id or prefix> [--workspace <id>]
   doctor [--workspace <id>] [--repair]      prove the stored Leads against what was said about them
   backup --out <file>                       the whole database as of one moment, beside a running server; - writes into a pipe
-  restore <file> [--replace]                make the database what the backup holds; --replace loses what it holds now
+  restore <file> [--replace]                make the database what the backup holds; --replace loses what it holds now;
+          [--without-key]                   --without-key goes on where erased people cannot be recognised any more
   restore <file> --verify                   restore into a database that is thrown away, and examine it
 
 Environment: PORT (4747), HOST (127.0.0.1), PUFFLE_DATA_DIR (.puffle), DATABASE_URL, PUFFLE_BOOTSTRAP_API_KEY,
@@ -40,6 +42,7 @@ export async function runCommand(args: readonly string[], config: Config, log: L
   const { values, positionals } = readArgs(args);
   const [noun = 'serve', verb] = positionals;
   if (values.help !== undefined || noun === 'help') return print(usage);
+  if (values.version !== undefined) return print(`${version}\n`);
   if (noun === 'serve') {
     const workers = values.workers === undefined ? config.workers : readWorkers('--workers', values.workers);
     return runServer({ ...config, workers }, log);
@@ -84,13 +87,16 @@ function readArgs(args: readonly string[]): { values: Flags; positionals: readon
         replace: { type: 'boolean' },
         verify: { type: 'boolean' },
         'without-key': { type: 'boolean' },
+        version: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
     const flags = Object.entries(values).map(([name, value]) => [name, value === true ? 'yes' : value]);
     return { values: Object.fromEntries(flags), positionals };
   } catch (error) {
-    throw new ConfigError(error instanceof Error ? error.message : String(error));
+    // Node adds how to pass words that begin with a dash, which no command takes.
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify');
+    throw new ConfigError(`${sentence.replace(/\.$/, '')}; puffle-server --help lists the commands.`);
   }
 }
 
@@ -177,9 +183,9 @@ async function chooseWorkspace(wanted: string | undefined, database: Database): 
     wanted === undefined && workspaces.length === 1
       ? workspaces[0]
       : workspaces.find((workspace) => workspace.id === wanted);
-  if (found === undefined)
-    throw new ConfigError('Name the workspace with --workspace <id>; puffle-server workspace list shows them.');
-  return found.id;
+  if (found !== undefined) return found.id;
+  const fault = wanted === undefined ? 'Name the workspace with --workspace <id>' : `There is no workspace "${wanted}"`;
+  throw new ConfigError(`${fault}; puffle-server workspace list shows them.`);
 }
 
 function requireFlag(flags: Flags, name: string): string {

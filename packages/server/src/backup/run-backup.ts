@@ -10,6 +10,7 @@ import { writeBackup } from '../storage/backup/write-backup.ts';
 import type { ConnectionSettings } from '../storage/engine/engine.ts';
 import { findSuppressionKey, nameSuppressionKey } from '../suppression-key.ts';
 import { version } from '../version.ts';
+import { tellFileError } from './tell-file-error.ts';
 
 export type Print = (line: string) => void;
 
@@ -62,7 +63,9 @@ export async function backUp(
 
 async function writeFileWhole(path: string, write: (file: Writable) => Promise<void>): Promise<void> {
   const draft = `${path}.${process.pid}.partial`;
-  const file = await open(draft, 'wx', 0o600);
+  const file = await open(draft, 'wx', 0o600).catch((error: unknown) => {
+    throw new ConfigError(`Cannot write the backup ${path}: ${tellFileError(error, 'there is no such folder')}.`);
+  });
   try {
     await write(file.createWriteStream({ flush: true }));
     await rename(draft, path);

@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -19,6 +19,9 @@ import { listErasures } from '../storage/erasure.ts';
 import { listWorkspaces } from '../storage/keys.ts';
 import { findSuppressionKey, nameSuppressionKey } from '../suppression-key.ts';
 import type { Print } from './run-backup.ts';
+import { tellFileError } from './tell-file-error.ts';
+
+const zstdMagic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
 export type RestoreOrder = {
   /** The key of the hashes of erased identities here; null where there is none yet. */
@@ -97,11 +100,20 @@ async function openSource(from: string | undefined): Promise<AsyncIterable<Buffe
   if (from === '-') return process.stdin;
   try {
     const file = await open(from);
-    if ((await file.stat()).isDirectory()) throw new Error('it is a directory');
-    return file.createReadStream();
+    const status = await file.stat();
+    if (status.isDirectory()) throw new Error('it is a folder');
+    if (status.isFile() && !(await startsLikeBackup(file))) {
+      throw new Error('it does not begin like a file of puffle-server backup');
+    }
+    return file.createReadStream(status.isFile() ? { start: 0 } : {});
   } catch (error) {
-    throw new ConfigError(`Cannot read the backup ${from}: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new ConfigError(`Cannot read the backup ${from}: ${tellFileError(error)}.`);
   }
+}
+
+async function startsLikeBackup(file: FileHandle): Promise<boolean> {
+  const { buffer } = await file.read(Buffer.alloc(zstdMagic.length), 0, zstdMagic.length, 0);
+  return buffer.equals(zstdMagic);
 }
 
 function checkKey({ suppressionKey }: BackupHeader, order: RestoreOrder): void {

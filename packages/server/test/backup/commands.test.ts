@@ -99,12 +99,17 @@ test('a backup that fails leaves no file, and a damaged one is refused with one 
 }, async () => {
   const dataDir = join(folder, 'damaged');
   const nowhere = await run(['backup', '--out', join(folder, 'missing', 'file')], { PUFFLE_DATA_DIR: dataDir });
-  expect(nowhere.code).toBe(1);
+  expect(nowhere).toMatchObject({ code: 1, errors: expect.stringContaining('file: there is no such folder.') });
   const file = join(folder, 'damaged.puffle');
-  await writeFile(file, 'nothing of the kind');
-  const refused = await run(['restore', file], { PUFFLE_DATA_DIR: dataDir });
-  expect(refused.code).toBe(1);
-  expect(refused.errors.trim().split('\n')).toHaveLength(1);
+  for (const [content, message] of [
+    ['nothing of the kind', 'it does not begin like a file of puffle-server backup'],
+    [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3]), 'damaged or cut off'],
+  ] as const) {
+    await writeFile(file, content);
+    const refused = await run(['restore', file], { PUFFLE_DATA_DIR: dataDir });
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining(message) });
+    expect(refused.errors.trim().split('\n')).toHaveLength(1);
+  }
   expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
   for (const unreadable of [join(folder, 'none.puffle'), folder]) {
     for (const flags of [[], ['--verify']]) {
@@ -115,4 +120,17 @@ test('a backup that fails leaves no file, and a damaged one is refused with one 
       ]);
     }
   }
+});
+
+test('a workspace that is not there, and a flag that there is not, are named', { timeout: 120_000 }, async () => {
+  const { owner, drop } = await createEmptyDatabase();
+  const env = { PUFFLE_DATA_DIR: join(folder, 'named'), DATABASE_URL: owner.url };
+  const errors = async (...args: string[]) => (await run(args, env)).errors.trim();
+  expect(await errors('key', 'list', '--workspace', 'nope')).toBe(
+    'puffle-server: There is no workspace "nope"; puffle-server workspace list shows them.',
+  );
+  expect(await errors('serve', '--prot', '1')).toBe(
+    "puffle-server: Unknown option '--prot'; puffle-server --help lists the commands.",
+  );
+  await drop();
 });
