@@ -28,18 +28,19 @@ export function tableText(rows: readonly unknown[], { fields, isList, output }: 
   return [bold(head.trimEnd(), output), '\n', ...lines].join('');
 }
 
+/** In the order in which the rows have them, whichever row is the first to fill one. */
 function filledFields(rows: readonly unknown[]): string[] {
-  const filled = new Set<string>();
+  const isFilled = new Map<string, boolean>();
   const large = new Set<string>();
   for (const row of rows) {
     if (typeof row !== 'object' || row === null) continue;
     for (const [name, value] of Object.entries(row)) {
       const text = cellText(value);
-      if (text !== '') filled.add(name);
+      isFilled.set(name, isFilled.get(name) === true || text !== '');
       if (isComposite(value) && text.length > widestRecord) large.add(name);
     }
   }
-  return [...filled].filter((name) => !large.has(name));
+  return [...isFilled].flatMap(([name, filled]) => (filled && !large.has(name) ? [name] : []));
 }
 
 /** `createdAt` as CREATED AT. */

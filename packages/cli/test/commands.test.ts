@@ -386,6 +386,16 @@ describe('the answer', () => {
     expect(await puffle(['lead', '--format', 'table'])).toMatchObject({ stdout: '', stderr: 'There are none.\n' });
   });
 
+  test('stands in columns that follow the order of the fields, though the first row leaves one empty', async () => {
+    const changes = [
+      { path: 'title', from: 'Senator', to: null, rule: 'by_hand' },
+      { path: 'industry', from: null, to: 'Banking', rule: 'newest' },
+    ];
+    answer = () => ({ body: { changes } });
+    const diff = ['lead', 'diff', '--id', '1', '--from', '2026-11-26T00:00:00Z', '--format', 'table'];
+    expect((await puffle(diff)).stdout.split('\n')[0]).toBe('PATH      FROM     TO       RULE');
+  });
+
   test('of rows alone says on standard error that more are being looked for', async () => {
     answer = () => ({ body: { duplicates: [], nextCursor: null, searching: true } });
     const later = 'Leads that changed are still being compared: ask again in a while.\n';
