@@ -18,6 +18,11 @@ export class CliError extends Error {
   }
 }
 
+/** The wait for work of the server has ended before the work: the cause says why, the message how to see what becomes of it. */
+export class WaitEnded extends Error {
+  override readonly name = 'WaitEnded';
+}
+
 /** The command line cannot be understood. */
 export function usageError(message: string, hint?: string): CliError {
   return new CliError(message, { code: 'usage', exitCode: 2, ...(hint !== undefined && { hint }) });

@@ -7,6 +7,7 @@ import {
   type Surface,
   type SurfaceOperation,
 } from '@puffle/contract/client';
+import { WaitEnded } from './cli-errors.ts';
 import type { Printing } from './print-answer.ts';
 import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,7 +58,9 @@ export async function followWork(follow: Follow, first: Answer, options: FollowO
     }
     return first;
   } catch (error) {
-    if (terminal.signal.aborted) await terminal.stderr.write(`\n${goesOn(follow, id, options.surface)}\n`);
+    const note = goesOn(follow, id, options.surface);
+    if (!terminal.signal.aborted) throw new WaitEnded(note, { cause: error });
+    await terminal.stderr.write(`\n${note}\n`);
     throw error;
   } finally {
     if (terminal.stderr.isTerminal) await terminal.stderr.write('\r\x1b[K');

@@ -8,7 +8,7 @@ import {
   PuffleError,
 } from '@puffle/contract/client';
 import { CommanderError } from 'commander';
-import { CliError } from './cli-errors.ts';
+import { CliError, WaitEnded } from './cli-errors.ts';
 import { nameCommands } from './name-commands.ts';
 import { red } from './style-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,6 +40,7 @@ export async function reportError(error: unknown, argv: readonly string[], termi
 
 /** The exit code for a failure. */
 export function exitCodeFor(error: unknown): ExitCode {
+  if (error instanceof WaitEnded) return exitCodeFor(error.cause);
   if (error instanceof CliError) return error.exitCode;
   if (error instanceof PuffleError) return exitCodeOf(error.status);
   return error instanceof CommanderError || error instanceof FlagValueError ? 2 : 1;
@@ -47,6 +48,10 @@ export function exitCodeFor(error: unknown): ExitCode {
 
 /** A failure as JSON. */
 export function describeError(error: unknown): Description {
+  if (error instanceof WaitEnded) {
+    const { hint, ...description } = describeError(error.cause);
+    return { ...description, hint: [hint, error.message].filter(Boolean).join(' ') };
+  }
   if (error instanceof PuffleError && error.problem !== undefined) return error.problem;
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof PuffleError) return describe(text, error.code, { status: error.status });

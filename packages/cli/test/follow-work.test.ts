@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type FakeServer, type Reply, startFakeServer } from './support/fake-server.ts';
+import { type FakeServer, problem, type Reply, startFakeServer } from './support/fake-server.ts';
 import { runCli } from './support/fake-terminal.ts';
 
 let server: FakeServer;
@@ -83,6 +83,20 @@ test('an interrupt ends the waiting, not the import, and says how to go on', asy
   const { exitCode, stderr } = await puffle([], { signal: interrupt.signal });
   expect(exitCode).toBe(130);
   expect(stderr).toContain('puffle import cancel --id 7');
+});
+
+test('a failure of the waiting says why, and how to see what becomes of the import', async () => {
+  server = await startFakeServer(({ method }) => {
+    return method === 'POST' ? { status: 202, body: step('pending', 0) } : problem('unauthenticated', 401);
+  });
+  const { exitCode, stderr } = await puffle([]);
+  expect(exitCode).toBe(4);
+  expect(JSON.parse(stderr)).toMatchObject({
+    code: 'unauthenticated',
+    hint: expect.stringMatching(
+      /The import goes on: puffle import --id 7 shows it, puffle import cancel --id 7 stops it\.$/,
+    ),
+  });
 });
 
 describe('a search', () => {
