@@ -1,7 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Scope } from '@puffle/contract';
-import { isApiKey } from './domain/account/api-key.ts';
 import { createKey, createWorkspace } from './domain/account/manage-keys.ts';
 import type { IdSource } from './domain/ids.ts';
 import type { Database } from './storage/database.ts';
@@ -11,16 +10,13 @@ export const allScopes: readonly Scope[] = ['read', 'write', 'send', 'admin'];
 
 export type Credentials = { readonly apiKey: string; readonly baseUrl: string; readonly workspaceId: string };
 
-/** The first workspace and its key, made when there is none; null when there is. The error names a bootstrap key that is none. */
+/** The first workspace and its key, made when there is none; null when there is. */
 export async function bootstrap(
   database: Database,
   ids: IdSource,
   now: Date,
   wantedKey: string | undefined,
 ): Promise<{ apiKey: string; workspaceId: string } | null> {
-  if (wantedKey !== undefined && !isApiKey(wantedKey)) {
-    throw new Error('PUFFLE_BOOTSTRAP_API_KEY must read pk_live_ followed by 64 hexadecimal digits.');
-  }
   return database.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [714_090_301]);
     if ((await listWorkspaces(tx)).length > 0) return null;
@@ -40,9 +36,18 @@ export async function bootstrap(
 /** After a start at another address the first key's file names that one. */
 export async function readdressCredentials(dataDir: string, baseUrl: string): Promise<void> {
   const text = await readFile(join(dataDir, 'credentials.json'), 'utf8').catch(() => null);
-  if (text === null) return;
-  const known: Credentials = JSON.parse(text);
-  if (known.baseUrl !== baseUrl) await writeCredentials(dataDir, { ...known, baseUrl });
+  const known = text === null ? null : parseCredentials(text);
+  if (known !== null && known.baseUrl !== baseUrl) await writeCredentials(dataDir, { ...known, baseUrl });
+}
+
+/** A file that somebody has broken is left to them: the command line says so, and the server does without it. */
+function parseCredentials(text: string): Credentials | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? (value as Credentials | null) : null; // written by this program
+  } catch {
+    return null;
+  }
 }
 
 /** Leaves the key where the command line finds it: `<data dir>/credentials.json`, readable by its owner alone. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error.ts';
+import { isApiKey } from './domain/account/api-key.ts';
 import { isNetwork } from './providers/egress.ts';
 import { type ModelConfig, readModelConfig } from './providers/language-model/model-config.ts';
 import { readSearchConfig, type SearchConfig } from './providers/search-config.ts';
@@ -60,7 +61,7 @@ export function readConfig(env: Environment): Config {
     workers: readWorkers('PUFFLE_WORKERS', env.PUFFLE_WORKERS ?? '1'),
     dataDir: resolve(env.PUFFLE_DATA_DIR ?? '.puffle'),
     databaseUrl,
-    bootstrapApiKey: env.PUFFLE_BOOTSTRAP_API_KEY,
+    bootstrapApiKey: readBootstrapKey(env),
     suppressionKey: env.PUFFLE_SUPPRESSION_KEY ?? null,
     egressAllow: readNetworks(env, 'PUFFLE_EGRESS_ALLOW'),
     drainMs: Number(drain) * 1000,
@@ -80,6 +81,11 @@ export function readConfig(env: Environment): Config {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+function readBootstrapKey({ PUFFLE_BOOTSTRAP_API_KEY: key }: Environment): string | undefined {
+  if (key === undefined || isApiKey(key)) return key;
+  throw new ConfigError('PUFFLE_BOOTSTRAP_API_KEY must read pk_live_ followed by 64 hexadecimal digits.');
+}
 
 function readNetworks(env: Environment, name: string): string[] {
   const parts = (env[name] ?? '')

@@ -27,7 +27,7 @@ function isExpected(error: unknown): error is Error {
   return (
     error instanceof Error &&
     'code' in error &&
-    ['EADDRINUSE', 'EACCES', 'ENOENT', 'ENOSPC', 'EPIPE'].includes(String(error.code))
+    ['EADDRINUSE', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EACCES', 'ENOENT', 'ENOSPC', 'EPIPE'].includes(String(error.code))
   );
 }
 
