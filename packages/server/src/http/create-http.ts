@@ -90,8 +90,9 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
       hint: 'GET /openapi.json lists every path.',
     });
   });
-  http.get('/health/live', async () => ({ status: 'live' }));
-  http.get('/health/ready', async () => {
+  const withHead = { exposeHeadRoute: true };
+  http.get('/health/live', withHead, async () => ({ status: 'live' }));
+  http.get('/health/ready', withHead, async () => {
     if (deps.isStopping()) throw new DomainError('overloaded', 'The server is stopping.', { retryAfter: 5 });
     await deps.isReady();
     return { status: 'ready' };

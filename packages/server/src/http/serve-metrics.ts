@@ -7,5 +7,7 @@ export type MetricsDeps = {
 };
 
 export function serveMetrics(http: FastifyInstance, { readMetrics, metricsType }: MetricsDeps): void {
-  http.get('/metrics', async (_request, reply) => reply.type(metricsType).send(await readMetrics()));
+  http.get('/metrics', { exposeHeadRoute: true }, async (_request, reply) =>
+    reply.type(metricsType).send(await readMetrics()),
+  );
 }
