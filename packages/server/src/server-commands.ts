@@ -6,6 +6,7 @@ import { type Config, ConfigError, readWorkers } from './config.ts';
 import { createWorkspace } from './domain/account/manage-keys.ts';
 import { runDoctor } from './domain/doctor/run-doctor.ts';
 import { IdSource } from './domain/ids.ts';
+import { type EndSignals, takeEndSignals } from './end-signals.ts';
 import { createKeyByHand, limitKeyByHand, listKeysByHand, revokeKeyByHand } from './key-commands.ts';
 import { joinStorage } from './open-storage.ts';
 import type { Database } from './storage/database.ts';
@@ -43,9 +44,10 @@ export async function runCommand(args: readonly string[], config: Config, log: L
   const [noun = 'serve', verb] = positionals;
   if (values.help !== undefined || noun === 'help') return print(usage);
   if (values.version !== undefined) return print(`${version}\n`);
+  const signals = takeEndSignals();
   if (noun === 'serve') {
     const workers = values.workers === undefined ? config.workers : readWorkers('--workers', values.workers);
-    return runServer({ ...config, workers }, log);
+    return runServer({ ...config, workers }, log, signals);
   }
   if (noun === 'backup') return runBackupCommand(values, config, log);
   if (noun === 'restore') return runRestoreCommand(positionals[1], values, config, log);
@@ -58,7 +60,7 @@ export async function runCommand(args: readonly string[], config: Config, log: L
     process.stderr.write(`puffle-server: there is no command ${JSON.stringify(positionals.join(' '))}.\n\n${usage}`);
     return 2;
   }
-  const storage = await joinStorage({ ...config, logLevel: 'warn' }, log);
+  const storage = await joinStorage(config, log);
   try {
     if (noun === 'migrate') return print('The schema is up to date.\n');
     if (noun === 'doctor') return await examineWorkspaces(values, storage.database);
@@ -100,30 +102,34 @@ function readArgs(args: readonly string[]): { values: Flags; positionals: readon
   }
 }
 
-async function runServer(config: Config, log: Logger): Promise<number> {
+async function runServer(config: Config, log: Logger, signals: EndSignals): Promise<number> {
   // The other commands do without HTTP, and without the time to load it.
   const { serve } = await import('./serve.ts');
   const server = await serve(config, log);
+  const told = untilToldToStop(log, signals);
   process.stdout.write(server.welcome);
-  await untilToldToStop(log);
+  await told;
   await server.close();
   return 0;
 }
 
+/** A terminal, a service manager and the program that started this one may each pass on one and the same signal. */
+const SAME_SIGNAL_MS = 250;
+
 /** The first signal asks to stop; a second one does not wait for what is under way. */
-function untilToldToStop(log: Logger): Promise<void> {
+function untilToldToStop(log: Logger, signals: EndSignals): Promise<void> {
   return new Promise((resolve) => {
-    let isTold = false;
-    const tell = (signal: NodeJS.Signals): void => {
-      if (isTold) {
+    let toldAt: number | null = null;
+    signals.answerWith((signal) => {
+      if (toldAt !== null && performance.now() - toldAt < SAME_SIGNAL_MS) return;
+      if (toldAt !== null) {
         log.warn({ signal }, 'stopping at once; the next start mends what is left open');
         process.exit(1);
       }
-      isTold = true;
+      toldAt = performance.now();
       log.info({ signal }, 'stopping: requests under way are finished; a second signal stops at once');
       resolve();
-    };
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, tell);
+    });
   });
 }
 

@@ -1,4 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, rmSync } from 'node:fs';
+import { open, realpath, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
@@ -8,6 +11,7 @@ import { joinEngine } from '../open-storage.ts';
 import { createSeal } from '../storage/backup/seal.ts';
 import { writeBackup } from '../storage/backup/write-backup.ts';
 import type { ConnectionSettings } from '../storage/engine/engine.ts';
+import { syncFolder } from '../storage/sync-folder.ts';
 import { findSuppressionKey, nameSuppressionKey } from '../suppression-key.ts';
 import { version } from '../version.ts';
 import { tellFileError } from './tell-file-error.ts';
@@ -61,16 +65,24 @@ export async function backUp(
   print(`Backed up: ${totals.rows} rows of ${totals.tables} tables, ${totals.bytes} bytes.`);
 }
 
-async function writeFileWhole(path: string, write: (file: Writable) => Promise<void>): Promise<void> {
-  const draft = `${path}.${process.pid}.partial`;
+async function writeFileWhole(out: string, write: (file: Writable) => Promise<void>): Promise<void> {
+  const path = await realpath(out).catch(() => out);
+  const known = await stat(path).catch(() => null);
+  if (known?.isDirectory()) throw new ConfigError(`${out} is a directory: name a file in it.`);
+  // A pipe or a device is written to: nothing may take its place.
+  if (known !== null && !known.isFile()) return write(createWriteStream(path));
+  const draft = `${path}.${randomUUID()}.partial`;
   const file = await open(draft, 'wx', 0o600).catch((error: unknown) => {
-    throw new ConfigError(`Cannot write the backup ${path}: ${tellFileError(error, 'there is no such folder')}.`);
+    throw new ConfigError(`Cannot write the backup ${out}: ${tellFileError(error, 'there is no such folder')}.`);
   });
+  const clear = (): void => rmSync(draft, { force: true });
+  process.once('exit', clear);
   try {
     await write(file.createWriteStream({ flush: true }));
     await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+    await syncFolder(dirname(path));
+  } finally {
+    clear();
+    process.off('exit', clear);
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +55,9 @@ export async function runRestore(
 export async function runVerify(log: Logger, from: string | undefined, print: Print): Promise<boolean> {
   const source = await openSource(from);
   const dataDir = await mkdtemp(join(tmpdir(), 'puffle-verify-'));
+  // It holds everything that was backed up: who interrupts the verification leaves nothing of it either.
+  const clear = (): void => removeWhileUsed(dataDir);
+  process.once('exit', clear);
   try {
     const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
     const engine = await startEmbeddedEngine({ dataDir, log, settings });
@@ -65,6 +69,18 @@ export async function runVerify(log: Logger, from: string | undefined, print: Pr
     }
   } finally {
     await rm(dataDir, { recursive: true, force: true });
+    process.off('exit', clear);
+  }
+}
+
+/** Removes the folder of an engine that is just ending: what appears or goes meanwhile cuts a removal short. */
+function removeWhileUsed(folder: string): void {
+  for (let tries = 0; existsSync(folder) && tries < 1000; tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error;
+    }
   }
 }
 

@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findProcessesIn } from '../../src/storage/engine/process-table.ts';
 import { startServer } from '../faults/crash/server-process.ts';
 import { createEmptyDatabase } from '../support/test-database.ts';
 import { watchLines } from '../support/watched-log.ts';
@@ -41,6 +43,21 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
   lines.forEach(watch.see);
   watch.check();
   return { code, errors: lines.filter((line) => !line.startsWith('{"level"')).join('\n') };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** A data directory with a workspace and nothing else. */
+async function newDatabase(name: string): Promise<string> {
+  const dataDir = join(folder, name);
+  expect(await run(['workspace', 'create', '--name', name], { PUFFLE_DATA_DIR: dataDir })).toMatchObject({ code: 0 });
+  return dataDir;
 }
 
 async function leadNames(url: string): Promise<string[]> {
@@ -133,4 +150,58 @@ test('a workspace that is not there, and a flag that there is not, are named', {
     "puffle-server: Unknown option '--prot'; puffle-server --help lists the commands.",
   );
   await drop();
+});
+
+test('a verification that is interrupted leaves neither an engine nor anything of the backup', {
+  timeout: 120_000,
+}, async () => {
+  const file = join(folder, 'interrupted.puffle');
+  const backup = await run(['backup', '--out', file], { PUFFLE_DATA_DIR: await newDatabase('interrupted') });
+  expect(backup.code).toBe(0);
+  const temporary = await mkdtemp(join(tmpdir(), 'puffle-tmp-'));
+  await chmod(temporary, 0o755);
+  const env = { ...process.env, TMPDIR: temporary };
+  const child = spawn(process.execPath, [program, 'restore', file, '--verify'], { env, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  const findEngines = async () => {
+    const [name] = await readdir(temporary);
+    return name === undefined ? [] : findProcessesIn(join(temporary, name, 'pg'));
+  };
+  await expect.poll(findEngines, { timeout: 60_000, interval: 5 }).not.toEqual([]);
+  const engines = await findEngines();
+  child.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect(await readdir(temporary)).toEqual([]);
+  await expect.poll(() => engines.filter(isRunning), { timeout: 30_000 }).toEqual([]);
+  await rm(temporary, { recursive: true });
+});
+
+test('a database without anything of Puffle is not backed up, and the refusal is one line', {
+  timeout: 120_000,
+}, async () => {
+  const file = join(folder, 'nothing.puffle');
+  const { code, errors } = await run(['backup', '--out', file], { PUFFLE_DATA_DIR: join(folder, 'nothing') });
+  expect([code, errors.trim()]).toEqual([
+    1,
+    'puffle-server: The database holds nothing of Puffle: name the one that does with PUFFLE_DATA_DIR or DATABASE_URL.',
+  ]);
+});
+
+test('a backup follows a link to a file, and writes into a pipe, which stays one', {
+  timeout: 120_000,
+}, async () => {
+  const env = { PUFFLE_DATA_DIR: await newDatabase('linked') };
+  const [file, link, pipe] = ['linked.puffle', 'latest', 'pipe'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(file, 'of yesterday');
+  await symlink(file, link);
+  expect(await run(['backup', '--out', link], env)).toMatchObject({ code: 0 });
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  expect(await run(['restore', file, '--verify'], {})).toMatchObject({ code: 0 });
+  await promisify(execFile)('mkfifo', [pipe]);
+  const [backup, piped] = await Promise.all([run(['backup', '--out', pipe], env), readFile(pipe)]);
+  expect([backup.code, piped.length > 1000, (await lstat(pipe)).isFIFO()]).toEqual([0, true, true]);
 });

@@ -119,6 +119,16 @@ describe('a start', () => {
     await endProcessesIn(join(dataDir, 'pg'), ['SIGQUIT'], 5_000);
   });
 
+  test('works in a folder whose name has commas, quotes, spaces and percent signs', async () => {
+    const dataDir = join(await newDataDir(), ' a, "b" %20;c');
+    const engine = await start(dataDir);
+    expect(engine.description).toContain('socket');
+    await makeTable(engine);
+    expect(await numbers(engine)).toEqual([1]);
+    await engine.stop();
+    await endProcessesIn(join(dataDir, 'pg'), ['SIGQUIT'], 5_000);
+  });
+
   test('works below a folder that other users may not enter, and makes its library links itself', async () => {
     const closed = await newDataDir();
     await chmod(closed, 0o700);

@@ -1,13 +1,16 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { endProcessesIn } from '../../src/storage/engine/process-table.ts';
+import { endProcessesIn, findProcessesIn } from '../../src/storage/engine/process-table.ts';
 import { startServer } from './crash/server-process.ts';
 import { runRestarts } from './shutdown/restart-rounds.ts';
 
+const program = fileURLToPath(new URL('../../bin/puffle-server.js', import.meta.url));
 const apiKey = `pk_live_${'7'.repeat(64)}`;
 let folder: string;
 beforeAll(async () => {
@@ -40,7 +43,7 @@ test('a server that is told to stop is not ready, serves what still comes, and c
   expect(server.child.exitCode).toBe(0);
 }, 60_000);
 
-test('a request that is under way when the server is told to stop is answered; a second signal stops at once', async () => {
+test('a request that is under way when the server is told to stop, also twice at once, is answered; a second time stops at once', async () => {
   const server = await startServer(folder, apiKey);
   const { hostname, port } = new URL(server.url);
   const body = JSON.stringify({ type: 'person', name: 'Under Way' });
@@ -57,6 +60,8 @@ test('a request that is under way when the server is told to stop is answered; a
   // Answered only after the server has read what was sent before it.
   await fetch(`${server.url}/health/live`);
   const gone = server.kill('SIGTERM');
+  // As by a service manager that tells the whole group, and by a parent that passes it on.
+  server.child.kill('SIGINT');
   for (let isListening = true; isListening; ) {
     isListening = await fetch(`${server.url}/health/live`).then(
       () => true,
@@ -68,8 +73,27 @@ test('a request that is under way when the server is told to stop is answered; a
   const [text] = await answered;
   expect(text).toMatch(/^HTTP\/1\.1 201 [\s\S]*connection: close/i);
   expect(server.child.exitCode).toBeNull();
-  server.child.kill('SIGTERM');
+  // What comes within a moment of the first counts as the same.
+  const isGone = () => server.child.kill('SIGTERM') === false || server.child.exitCode !== null;
+  await expect.poll(isGone, { timeout: 30_000 }).toBe(true);
   await gone;
   expect(server.child.exitCode).toBe(1);
   stuck.destroy();
 }, 60_000);
+
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  'a server that gets %s while it starts leaves no engine running',
+  async (signal) => {
+    const dataDir = join(folder, signal);
+    const env = { ...process.env, PORT: '0', PUFFLE_DATA_DIR: dataDir };
+    const child = spawn(process.execPath, [program, 'serve'], { env, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    const cluster = join(dataDir, 'pg');
+    const countEngines = async () => (await findProcessesIn(cluster)).length;
+    await expect.poll(countEngines, { timeout: 30_000, interval: 5 }).toBeGreaterThan(0);
+    child.kill(signal);
+    await ended;
+    await expect.poll(countEngines, { timeout: 30_000 }).toBe(0);
+  },
+  90_000,
+);

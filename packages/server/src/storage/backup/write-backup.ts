@@ -1,7 +1,15 @@
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { ConnectionSettings } from '../engine/engine.ts';
-import { type BackupEnd, type BackupHeader, type BackupTableEnd, formatVersion, RowSum, rowsEnd } from './format.ts';
+import {
+  type BackupEnd,
+  BackupError,
+  type BackupHeader,
+  type BackupTableEnd,
+  formatVersion,
+  RowSum,
+  rowsEnd,
+} from './format.ts';
 import { copyOut, listTables, prepareSession, type StoredTable } from './session.ts';
 
 const blockBytes = 256 * 1024;
@@ -38,9 +46,14 @@ async function* writeSnapshot(
 ): AsyncGenerator<Buffer> {
   await prepareSession(client);
   const held = (await listTables(client)).map(({ name }) => pg.escapeIdentifier(name));
+  if (held.length === 0) {
+    throw new BackupError(
+      'The database holds nothing of Puffle: name the one that does with PUFFLE_DATA_DIR or DATABASE_URL.',
+    );
+  }
   await client.query('begin isolation level repeatable read read only');
   // Held before the snapshot is taken: a migration meanwhile would leave tables that it looks at as empty.
-  if (held.length > 0) await client.query(`lock table ${held.join(', ')} in access share mode`);
+  await client.query(`lock table ${held.join(', ')} in access share mode`);
   const tables = await listTables(client);
   yield toLine(await describe(client, tables, facts));
   let rows = 0;

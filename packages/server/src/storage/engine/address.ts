@@ -24,7 +24,8 @@ export function addressSettings({ host, port }: EngineAddress): Record<string, s
   const isSocket = host.startsWith('/');
   return {
     listen_addresses: isSocket ? '' : host,
-    unix_socket_directories: isSocket ? host : '',
+    // A list: in quotes a comma is a letter of the path.
+    unix_socket_directories: isSocket ? `"${host.replaceAll('"', '""')}"` : '',
     unix_socket_permissions: '0700',
     port: `${port}`,
   };

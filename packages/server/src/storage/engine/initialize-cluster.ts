@@ -1,6 +1,7 @@
-import { chmod, chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { syncFolder } from '../sync-folder.ts';
 import { EngineError } from './engine.ts';
 import type { UserIds } from './engine-user.ts';
 import { endProcessesIn } from './process-table.ts';
@@ -87,10 +88,4 @@ async function removeHalfMade(folder: string): Promise<void> {
   await endProcessesIn(folder, ['SIGKILL'], 5_000);
   await endProcessesIn(join(folder, 'pg'), ['SIGKILL'], 5_000);
   await rm(folder, { recursive: true, force: true });
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  await handle.sync();
-  await handle.close();
 }
