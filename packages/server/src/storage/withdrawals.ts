@@ -155,16 +155,17 @@ export async function finishWithdrawal(tx: Sql, row: WithdrawalRow, at: Date): P
   );
   if (importId === null) return;
   await tx.query(
-    `update import set status = $3, finished_at = $4 where workspace_id = $1 and id = $2 and status = 'undoing'`,
-    [workspaceId, importId, isRestored ? 'completed' : 'undone', at],
+    `update import set status = case when $3 then ended_as else 'undone' end, finished_at = $4
+     where workspace_id = $1 and id = $2 and status = 'undoing'`,
+    [workspaceId, importId, isRestored, at],
   );
 }
 
-/** An import is being taken back, or put back, by this withdrawal. */
+/** An import is being taken back, or put back, by this withdrawal; how it had ended is kept. */
 export async function markUndoing(tx: Sql, workspaceId: string, importId: string, withdrawalId: string): Promise<void> {
-  await tx.query(`update import set status = 'undoing', withdrawal_id = $3 where workspace_id = $1 and id = $2`, [
-    workspaceId,
-    importId,
-    withdrawalId,
-  ]);
+  await tx.query(
+    `update import set status = 'undoing', withdrawal_id = $3, ended_as = case status when 'undone' then ended_as else status end
+     where workspace_id = $1 and id = $2`,
+    [workspaceId, importId, withdrawalId],
+  );
 }

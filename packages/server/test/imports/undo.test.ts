@@ -115,6 +115,16 @@ describe('undo of an import', () => {
     expect([...(await shown(key)).values()]).toMatchObject([{ id: leadId, name: { full: 'Ada Lovelace' } }]);
   });
 
+  it.each(['cancelled', 'failed'])('redo makes an import that was %s that again, and not completed', async (status) => {
+    const { key } = await api.newWorkspace();
+    const { id } = await importFile(api, lines(person('Ada King', 'ada@king.net')), { contentType: ndjson, key });
+    await api.test.database.read((sql) => sql.query('update import set status = $2 where id = $1', [id, status]));
+    for (const _ of ['once', 'again']) {
+      expect((await act(id, 'undo', key)).status).toBe('undone');
+      expect((await act(id, 'redo', key)).status).toBe(status);
+    }
+  });
+
   it('redo makes its merge again, whatever was once said of parts of one of the Leads', async () => {
     const { key } = await api.newWorkspace();
     const make = async (name: string): Promise<string> => {
