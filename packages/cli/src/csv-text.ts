@@ -7,9 +7,16 @@ import { valueAt } from './pick-fields.ts';
  */
 export function csvText(rows: readonly unknown[], fields: readonly string[] | undefined): string {
   const flat = fields === undefined ? rows.map(flatten) : rows.map((row) => pickFlat(row, fields));
-  const columns = fields ?? [...new Set(flat.flatMap((row) => Object.keys(row)))];
+  const columns = fields ?? columnsOf(flat);
   const lines = flat.map((row) => columns.map((column) => escapeCell(csvCell(row[column]))).join(','));
   return [columns.map(escapeCell).join(','), ...lines].map((line) => `${line}\r\n`).join('');
+}
+
+/** An object that some rows lack, such as the filters of a List, has the columns of its fields and none of its own. */
+function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): string[] {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const apart = new Set(names.map((name) => name.slice(0, Math.max(0, name.indexOf('.')))));
+  return names.filter((name) => !apart.has(name) || rows.some((row) => (row[name] ?? null) !== null));
 }
 
 function pickFlat(row: unknown, fields: readonly string[]): Record<string, unknown> {

@@ -386,6 +386,18 @@ describe('the answer', () => {
     expect(await puffle(['lead', '--format', 'table'])).toMatchObject({ stdout: '', stderr: 'There are none.\n' });
   });
 
+  test('as CSV has no column for an object beside those of its fields, though a row lacks it', async () => {
+    answer = () => ({
+      body: {
+        lists: [
+          { id: 'all', searchFilters: null },
+          { id: '1', searchFilters: { type: 'person' } },
+        ],
+      },
+    });
+    expect((await puffle(['list', '--format', 'csv'])).stdout).toBe('id,searchFilters.type\r\nall,\r\n1,person\r\n');
+  });
+
   test('stands in columns that follow the order of the fields, though the first row leaves one empty', async () => {
     const changes = [
       { path: 'title', from: 'Senator', to: null, rule: 'by_hand' },
