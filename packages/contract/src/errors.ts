@@ -17,7 +17,7 @@ export const errorTable = {
   suppressed: { status: 409, title: 'This identity was erased and is suppressed' },
   stale_version: { status: 412, title: 'The Lead has changed since it was read' },
   too_large: { status: 413, title: 'The body is too large' },
-  unsupported_media_type: { status: 415, title: 'The body must be JSON' },
+  unsupported_media_type: { status: 415, title: 'The body is of no media type that the call takes' },
   idempotency_mismatch: { status: 422, title: 'The Idempotency-Key was used for another request' },
   nothing_imported: { status: 422, title: 'No row could be imported' },
   rate_limited: { status: 429, title: 'Too many requests' },

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '@puffle/contract';
 import type { z } from 'zod';
+import { DomainError } from '../domain/domain-error.ts';
 import type { RawInput } from '../execute/parse-input.ts';
 
 /** Reads the parts of an HTTP request as an operation takes them. A path parameter of an alias stands for the field of that name. */
@@ -12,10 +13,24 @@ export function bindInput(operation: AnyOperation, path: string): BindInput {
     const named = { ...params } as Record<string, unknown>;
     const asked = coerceQuery({ ...query }, coerce);
     if (!isAlias) return { params: named, query: asked, body };
-    if (operation.method === 'GET') return { params: {}, query: { ...asked, ...named }, body };
+    if (operation.method === 'GET') return { params: {}, query: join(asked, named, 'query'), body };
     const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
-    return { params: {}, query: asked, body: isObject ? { ...body, ...named } : (body ?? named) };
+    const whole = isObject ? join(body as Record<string, unknown>, named, 'body') : (body ?? named);
+    return { params: {}, query: asked, body: whole };
   };
+}
+
+/** The fields that the path names with the others. Errors: `validation_failed` when both name one, and not the same. */
+function join(
+  given: Record<string, unknown>,
+  named: Record<string, unknown>,
+  place: 'query' | 'body',
+): Record<string, unknown> {
+  const twice = Object.keys(named).find((field) => ![undefined, null, named[field]].includes(given[field]));
+  if (twice === undefined) return { ...given, ...named };
+  throw new DomainError('validation_failed', `The path and the ${place} name different values of ${twice}.`, {
+    issues: [{ path: twice, code: 'contradiction', message: 'Name it in the path alone.' }],
+  });
 }
 
 type Coercion = (text: string) => unknown;

@@ -51,6 +51,22 @@ describe.each([...new Set(routes)])('%s', (route) => {
   });
 });
 
+test.each(all.flatMap(({ id, method, aliases = [] }) => aliases.map((alias) => [id, method, alias] as const)))(
+  '%s: %s %s refuses an id beside the one in its path, and changes nothing',
+  async (_, method, alias) => {
+    const path = alias.replace('{id}', '0193a1b2-0000-7000-8000-000000000000');
+    const other = { id: '0193a1b2-0000-7000-8000-000000000001' };
+    const before = await fingerprint(api.test.database, world.id);
+    const answer = await api.call(method, path, method === 'GET' ? undefined : other, {
+      key: world.key,
+      ...(method === 'GET' && { query: other }),
+    });
+    expect([answer.status, answer.body.issues]).toEqual([400, [expect.objectContaining({ path: 'id' })]]);
+    checkProblem(answer);
+    expect(await fingerprint(api.test.database, world.id)).toEqual(before);
+  },
+);
+
 describe.each(all)('$id', (operation) => {
   test('refuses an Accept that it cannot answer with 406', async () => {
     const { path, query, body, headers } = sample(operation);
@@ -163,16 +179,7 @@ describe.each(withBody)('$id', (operation) => {
 
 test('a path that does not exist is a 404 with a problem body, whatever the method', async () => {
   for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-    for (const path of [
-      '/',
-      '/api',
-      '/api/nothing',
-      '/api/leads/a/b/c',
-
-      '/api//leads',
-      '/API/leads',
-      '/favicon.ico',
-    ]) {
+    for (const path of ['/api', '/api/nothing', '/api/leads/a/b/c', '/api//leads', '/API/leads', '/favicon.ico']) {
       const answer = await send(method, path, {});
       expect([method, path, answer.status, answer.body.code]).toEqual([method, path, 404, 'not_found']);
       checkProblem(answer);
