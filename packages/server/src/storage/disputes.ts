@@ -11,6 +11,28 @@ export const standingDisputes = `select count(*)::smallint from conflict
   where conflict.workspace_id = $1 and conflict.type = identifier.type and conflict.key_kind = identifier.kind
     and conflict.key = identifier.key and conflict.kind in ('contested', 'name_mismatch') and observation.lead_id is not null`;
 
+/** Of those the ones of another party than the owner: a merge ends a disagreement between its sides. */
+const standingOfOthers = `${standingDisputes} and (conflict.kind = 'name_mismatch' or observation.lead_id <> identifier.lead_id)`;
+
+/** The keys of these Leads about which a conflict names one of them. */
+export async function findKeysDisputedAmong(
+  sql: Sql,
+  workspaceId: string,
+  leadIds: readonly string[],
+): Promise<DisputedKey[]> {
+  if (leadIds.length === 0) return [];
+  return sql.query<DisputedKey>(
+    `select distinct conflict.type, conflict.key_kind as kind, conflict.key
+     from conflict_lead as named
+     join conflict on conflict.workspace_id = $1 and conflict.id = named.conflict_id
+     join identifier on ${isOfConflict}
+     where named.workspace_id = $1 and named.holds_id = any($2::uuid[]) and conflict.kind = 'contested'
+       and identifier.lead_id = any($2::uuid[])
+     order by conflict.type, conflict.key_kind, conflict.key`,
+    [workspaceId, leadIds],
+  );
+}
+
 /** The keys about which these observations disagree with their owners. */
 export async function findKeysDisputedBy(
   sql: Sql,
@@ -26,12 +48,16 @@ export async function findKeysDisputedBy(
   );
 }
 
-/** Parties have fallen silent: what they disagreed about is disputed less, and is shared no more when three at most are left. */
+/**
+ * Parties have fallen silent or become one: what they disagreed about is disputed less, and is shared no more when three at most are
+ * left.
+ */
 export async function lowerDisputes(
   tx: Sql,
   workspaceId: string,
   keys: readonly DisputedKey[],
   at: Date,
+  cause: 'withdrawal' | 'merge' = 'withdrawal',
 ): Promise<void> {
   if (keys.length === 0) return;
   const values = [workspaceId, ...columns(keys, keyColumns)];
@@ -39,21 +65,21 @@ export async function lowerDisputes(
   await tx.query(
     `update identifier set disputes = counted.disputes, shared = identifier.shared and counted.disputes >= 3
      from (
-       select type, kind, key, least(disputes, (${standingDisputes}))::smallint as disputes from identifier
+       select type, kind, key, least(disputes, (${standingOfOthers}))::smallint as disputes from identifier
        where workspace_id = $1 and ${isNamed}
      ) as counted
      where identifier.workspace_id = $1 and ${isCounted}`,
     values,
   );
   await tx.query(
-    `update conflict set settled_at = $5, settled_cause = 'withdrawal' from identifier
+    `update conflict set settled_at = $5, settled_cause = $6 from identifier
      where conflict.workspace_id = $1 and conflict.kind = 'shared_value' and conflict.settled_at is null
        and ${isOfConflict} and ${isNamed} and not identifier.shared`,
-    [...values, at],
+    [...values, at, cause],
   );
 }
 
-/** Parties have their say again. */
+/** Parties have their say again, or are apart again. */
 export async function raiseDisputes(tx: Sql, workspaceId: string, keys: readonly DisputedKey[]): Promise<void> {
   if (keys.length === 0) return;
   const values = [workspaceId, ...columns(keys, keyColumns)];
@@ -64,7 +90,7 @@ export async function raiseDisputes(tx: Sql, workspaceId: string, keys: readonly
          select from conflict where conflict.workspace_id = $1 and conflict.kind = 'shared_value' and ${isOfConflict}
        ))
      from (
-       select type, kind, key, greatest(disputes, (${standingDisputes}))::smallint as disputes from identifier
+       select type, kind, key, greatest(disputes, (${standingOfOthers}))::smallint as disputes from identifier
        where workspace_id = $1 and ${isNamed}
      ) as counted
      where identifier.workspace_id = $1 and ${isCounted}`,
@@ -72,7 +98,7 @@ export async function raiseDisputes(tx: Sql, workspaceId: string, keys: readonly
   );
   await tx.query(
     `update conflict set settled_at = null, settled_cause = null from identifier
-     where conflict.workspace_id = $1 and conflict.kind = 'shared_value' and conflict.settled_cause = 'withdrawal'
+     where conflict.workspace_id = $1 and conflict.kind = 'shared_value' and conflict.settled_cause in ('withdrawal', 'merge')
        and ${isOfConflict} and ${isNamed} and identifier.shared`,
     values,
   );

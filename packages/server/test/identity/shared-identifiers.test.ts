@@ -120,3 +120,37 @@ test('a request that joins many Leads which contradict one another tells a hundr
   expect(decision.notes).toContain('Of the vetoes between the Leads that the request joins the first 100 are told.');
   expect(await countLive()).toBe(16);
 });
+
+/** A record of one person as another system has it, with an id of its own. */
+function record(name: string, place: number): object {
+  return { type: 'person', name, contacts: ['maria@lopez.io'], sources: [{ provider: 'crm', id: `maria-${place}` }] };
+}
+
+test('two Leads that disagree about an address are one party once they are merged, and two again once they are apart', async () => {
+  workspace = await api.newWorkspace();
+  const kinds = async (name: string, place: number) =>
+    (await send(record(name, place))).decision.conflicts.map(({ kind }) => kind);
+  const { id } = await send(record('Maria Lopez', 0));
+  const double = await send(record('Maria Lopez', 1));
+  await api.post('/api/leads/merge', { ids: [id, double.id], survivorId: id }, { key: workspace.key });
+  expect([await kinds('Otto Brandt', 2), await kinds('Yusuf Demir', 3)]).toEqual([['contested'], ['contested']]);
+  await api.post('/api/leads/unmerge', { id }, { key: workspace.key });
+  expect(await kinds('Chloe Nguyen', 4)).toEqual(['contested', 'shared_value']);
+  expect(await countLive()).toBe(5);
+});
+
+test('an address that four records of one person shared identifies her when they are merged, and nobody when that is undone', async () => {
+  workspace = await api.newWorkspace();
+  const ids: string[] = [];
+  for (const place of [0, 1, 2, 3]) ids.push((await send(record('Maria Lopez', place))).id);
+  expect(await namedBySharedValue()).toEqual(ids.toSorted());
+  const status = async () => {
+    const { id, decision } = await send({ type: 'person', name: 'Maria Lopez', contacts: ['maria@lopez.io'] });
+    return [id === ids[0], decision.identifiers[0]?.status];
+  };
+  await api.post('/api/leads/merge', { ids, survivorId: ids[0] }, { key: workspace.key });
+  expect([await namedBySharedValue(), await status()]).toEqual([[], [true, 'matched']]);
+  await api.post('/api/leads/unmerge', { id: ids[0] }, { key: workspace.key });
+  expect((await status())[1]).toBe('shared');
+  await countLive();
+});

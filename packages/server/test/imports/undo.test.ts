@@ -397,3 +397,38 @@ describe('withdrawal of a source', () => {
     expect((await api.post('/api/sources/restore', { withdrawalId: 'b' })).status).toBe(404);
   });
 });
+
+describe('a merge of which a source was withdrawn', () => {
+  const both = (of: (place: number) => object) => [
+    person('Ada Lovelace', 'ada@lovelace.net', of(0)),
+    person('Ada Lovelace', 'ada@northwind.io', of(1)),
+  ];
+  const join = async (leads: readonly object[], key: string): Promise<string[]> => {
+    const ids: string[] = [];
+    for (const lead of leads) ids.push((await api.post('/api/leads', lead, { key })).body.lead.id);
+    expect((await api.post('/api/leads/merge', { ids, survivorId: ids[0] }, { key })).status).toBe(200);
+    return ids;
+  };
+
+  it('is not taken back where nothing is left of either side', async () => {
+    const { key } = await api.newWorkspace();
+    const ids = await join(
+      both(() => ({ source: { provider: 'apollo' } })),
+      key,
+    );
+    await withdraw({ provider: 'apollo' }, key);
+    for (const id of ids) expect((await api.post('/api/leads/unmerge', { id }, { key })).status).toBe(404);
+  });
+
+  it('leaves the side that still says something, and shows it alone', async () => {
+    const { key } = await api.newWorkspace();
+    const [gone = '', left = ''] = await join(
+      both((place) => ({ source: { provider: place === 0 ? 'apollo' : 'crm' } })),
+      key,
+    );
+    await withdraw({ provider: 'apollo' }, key);
+    const { status, body } = await api.post('/api/leads/unmerge', { id: gone }, { key });
+    expect([status, body.leads.map(({ id }: Lead) => id)]).toEqual([200, [left]]);
+    expect((await api.get('/api/leads', { id: gone }, { key })).status).toBe(404);
+  });
+});

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { settleConflicts } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
-import { findKeysDisputedBy, lowerDisputes } from '../../storage/disputes.ts';
+import { findKeysDisputedAmong, findKeysDisputedBy, lowerDisputes, raiseDisputes } from '../../storage/disputes.ts';
 import {
   deleteStrong,
   deleteWeak,
@@ -131,7 +131,17 @@ function followersOf(tx: Sql, work: LeadWork): (() => Promise<void>)[] {
     );
   }
   if (merges.length > 0) followers.push(() => followSurvivors(tx, workspaceId, merges));
+  const joined = merges.map((merge) => merge.survivorId).filter((id) => work.lead(id).disputed);
+  if (joined.length > 0) {
+    followers.push(async () =>
+      lowerDisputes(tx, workspaceId, await findKeysDisputedAmong(tx, workspaceId, joined), work.at, 'merge'),
+    );
+  }
   if (ledger.undone.length > 0) followers.push(() => followUndone(tx, work));
+  const parted = ledger.undone.flatMap((merge) => [merge.headId, ...merge.loserIds]);
+  if (parted.length > 0) {
+    followers.push(async () => raiseDisputes(tx, workspaceId, await findKeysDisputedAmong(tx, workspaceId, parted)));
+  }
   return followers;
 }
 

@@ -21,7 +21,8 @@ export const unmergeLead: WriteVerb<'unmergeLead'> = async (tx, ctx, { body }) =
   const sides = [unmade.head, ...unmade.losers];
   keepApart(ctx, work, unmade);
   await saveWork(tx, work);
-  const leads = await presentLeads(tx, ctx.workspaceId, sides);
+  const live = sides.filter((lead) => lead.status === 'live');
+  const leads = await presentLeads(tx, ctx.workspaceId, live);
   return {
     body: { leads, setAside: await describeSetAside(tx, ctx, unmade.setAside), kept: [...unmade.kept] },
     headers: { 'Puffle-Outcome': 'updated' },
@@ -43,6 +44,7 @@ async function lockMerge(
   const isWhole =
     isChainLocked(work, merge.survivorId) && merge.losers.every((loser) => work.lead(loser.leadId).status === 'merged');
   if (!isWhole) throw new StaleRead();
+  if (headOf(work, merge.survivorId).status !== 'live') throw notFound('Lead', id);
   return { work, merge };
 }
 
