@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { usageError } from './cli-errors.ts';
 import { findCommandInfo } from './command-info.ts';
-import { nearest } from './nearest.ts';
+import { guessWord } from './guess-word.ts';
 
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isIdFlag = ({ name }: { readonly name: string }): boolean => name === 'id' || name === 'ids';
@@ -53,9 +53,9 @@ const verbsElsewhere: Readonly<Record<string, string>> = {
 
 function meant(command: Command, words: readonly string[], word: string): string | undefined {
   const names = command.commands.map((child) => child.name());
-  const guess = nearest(word, names);
+  const guess = guessWord(word, names);
   const verb = Object.hasOwn(verbsElsewhere, word) ? verbsElsewhere[word] : undefined;
-  if (guess !== undefined) return ask([...words, guess]);
+  if (guess !== null) return ask([...words, guess]);
   if (words.length === 0) return word === 'help' ? ask(['<command>', '--help']) : findBelow(command, word);
   if (verb === '' && findCommandInfo(command)?.operation !== undefined) return ask(words);
   return verb !== undefined && names.includes(verb) ? ask([...words, verb]) : undefined;
@@ -66,7 +66,7 @@ function findBelow(program: Command, word: string): string | undefined {
   const below = (command: Command, words: readonly string[]): (readonly string[])[] =>
     command.commands.flatMap((child) => [[...words, child.name()], ...below(child, [...words, child.name()])]);
   const all = below(program, []).toSorted((a, b) => a.length - b.length);
-  const last = nearest(
+  const last = guessWord(
     word,
     all.map((words) => words.at(-1) ?? ''),
   );

@@ -1,8 +1,8 @@
 import { type Flag, readFlagValue, type SurfaceOperation, uploadFlagAliases } from '@puffle/contract/client';
 import { type GivenFlags, textOf } from './add-options.ts';
 import { usageError } from './cli-errors.ts';
+import { guessWord } from './guess-word.ts';
 import type { InputSource } from './input-source.ts';
-import { nearest } from './nearest.ts';
 
 /** The input fields that flags set, as JSON values; `--clear` sets null. Throws a usage error that names the flag. */
 export async function readFlags(
@@ -64,13 +64,13 @@ function clearedFlags(operation: SurfaceOperation, given: GivenFlags): Flag[] {
   return names.map((name) => {
     const flag = clearable.find((candidate) => candidate.name === name.trim() || candidate.field === name.trim());
     if (flag) return flag;
-    const guess = nearest(
+    const guess = guessWord(
       name,
       clearable.map((candidate) => candidate.field),
     );
     throw usageError(
       `--clear cannot clear "${name}".`,
-      guess === undefined
+      guess === null
         ? `It clears ${clearable.map((candidate) => candidate.field).join(', ')}.`
         : `Did you mean "${guess}"?`,
     );

@@ -1,7 +1,7 @@
 import { type Issue, leadFieldsElsewhere } from '@puffle/contract';
+import { nearest } from '@puffle/contract/nearest';
 import type { z } from 'zod';
 import { DomainError } from './domain-error.ts';
-import { nearest } from './nearest.ts';
 import { sayIssue, sayKinds } from './say-issue.ts';
 
 export type InputPlace = 'query' | 'path' | 'body';

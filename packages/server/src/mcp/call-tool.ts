@@ -1,10 +1,10 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { fitAnswer, nameOf, pickPaths, type Tool, toolRequest } from '@puffle/contract/derive';
+import { nearest } from '@puffle/contract/nearest';
 import type { Logger } from 'pino';
 import type { Authenticated } from '../domain/account/authenticate.ts';
 import type { KeyLimiter } from '../domain/account/key-limiter.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { nearest } from '../domain/nearest.ts';
 import { isObject, parsePart } from '../domain/parse-part.ts';
 import type { Execute, Executed } from '../execute/execute.ts';
 import type { ServedTool } from './served-tools.ts';

@@ -1,4 +1,5 @@
 import { type AuditEntry, type Input, isId, operations } from '@puffle/contract';
+import { nearest } from '@puffle/contract/nearest';
 import { stringify } from 'csv-stringify/sync';
 import { type AuditFilter, type AuditPageRow, selectAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
@@ -6,7 +7,6 @@ import type { ReadVerb, StreamVerb } from '../calls.ts';
 import { DomainError } from '../domain-error.ts';
 import { csvOptions } from '../leads/csv-options.ts';
 import { guardCell } from '../leads/guard-cell.ts';
-import { nearest } from '../nearest.ts';
 import { cutPage, readIdCursor } from '../page-cursor.ts';
 import { readTime } from '../read-time.ts';
 

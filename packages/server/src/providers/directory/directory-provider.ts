@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { SearchFilters, UnsupportedPiece } from '@puffle/contract';
+import { nearest } from '@puffle/contract/nearest';
 import { DomainError } from '../../domain/domain-error.ts';
 import { rowReader } from '../../domain/imports/mapping/row-to-lead.ts';
-import { nearest } from '../../domain/nearest.ts';
 import {
   free,
   type LeadProvider,

@@ -1,6 +1,6 @@
 import type { ColumnMapping, Issue, LeadType } from '@puffle/contract';
+import { nearest } from '@puffle/contract/nearest';
 import { DomainError } from '../../domain-error.ts';
-import { nearest } from '../../nearest.ts';
 import { isField, isSingle, nearestField } from './fields.ts';
 
 const typeHint = 'Send type=person or type=company (--type person), or map a column to type.';

@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '@puffle/contract/nearest';
 
 /** Fields that one column may fill. */
 const singleFields = [
