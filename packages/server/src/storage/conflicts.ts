@@ -156,6 +156,25 @@ export async function findAbsorbed(sql: Sql, workspaceId: string, leadIds: reado
   return rows.map((row) => row.id);
 }
 
+export type NamedLead = { readonly id: string; readonly type: LeadType; readonly name: string };
+
+/** Only what a conflict tells of its Leads: a shared value may list a thousand. */
+export async function findLeadNames(
+  sql: Sql,
+  workspaceId: string,
+  leadIds: readonly string[],
+): Promise<Map<string, NamedLead>> {
+  const rows = await sql.query<NamedLead>(
+    `select found.* from (select distinct id from unnest($2::uuid[]) as given (id)) as wanted
+     cross join lateral (
+       select id, type, coalesce(state->'name'->'v'->>'full', '') as name from lead
+       where workspace_id = $1 and id = wanted.id limit 1
+     ) as found`,
+    [workspaceId, leadIds],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export type ConflictRow = {
   readonly id: string;
   readonly type: LeadType;

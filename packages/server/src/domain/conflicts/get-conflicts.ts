@@ -1,13 +1,11 @@
 import type { Conflict } from '@puffle/contract';
-import { type ConflictRow, findHeads, listConflicts } from '../../storage/conflicts.ts';
+import { type ConflictRow, findHeads, findLeadNames, listConflicts } from '../../storage/conflicts.ts';
 import type { Sql } from '../../storage/database.ts';
-import { findLeads } from '../../storage/leads.ts';
 import type { ReadVerb } from '../calls.ts';
 import { notFound } from '../domain-error.ts';
 import { describeAuthors } from '../history/describe-authors.ts';
 import { profileUrl } from '../identity/canonicalize/profile.ts';
 import { findSurvivor } from '../leads/get-leads.ts';
-import type { LeadRecord } from '../ledger/records.ts';
 import { cutPage, readIdCursor } from '../page-cursor.ts';
 
 /** The queue of contradictions: the identifier, the Leads, what was said, and the call that settles it. */
@@ -33,8 +31,7 @@ async function headId(sql: Sql, workspaceId: string, id: string): Promise<string
 async function present(sql: Sql, workspaceId: string, rows: readonly ConflictRow[]): Promise<Conflict[]> {
   const named = [...new Set(rows.flatMap((row) => [...row.leadIds, ...(row.saidOf === null ? [] : [row.saidOf])]))];
   const heads = await findHeads(sql, workspaceId, named);
-  const records = await findLeads(sql, workspaceId, [...new Set(heads.values())]);
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byId = await findLeadNames(sql, workspaceId, [...heads.values()]);
   const authors = await describeAuthors(
     sql,
     workspaceId,
@@ -49,7 +46,7 @@ async function present(sql: Sql, workspaceId: string, rows: readonly ConflictRow
       type: row.type,
       identifier: { kind: row.keyKind, key: row.key },
       detail: row.detail,
-      leads: leads.map((lead) => nameLead(lead, row)),
+      leads: leads.map((lead) => ({ ...lead, holdsIdentifier: row.ownerId === lead.id })),
       evidence: {
         observationId: row.observationId,
         at: row.saidAt?.toISOString() ?? null,
@@ -64,11 +61,6 @@ async function present(sql: Sql, workspaceId: string, rows: readonly ConflictRow
       hint: row.settledAt === null ? hintFor(row, ids) : null,
     };
   });
-}
-
-function nameLead(lead: LeadRecord, row: ConflictRow): Conflict['leads'][number] {
-  const { id, type, state } = lead;
-  return { id, type, name: state.name?.value.full ?? '', holdsIdentifier: row.ownerId === id };
 }
 
 function statedName(body: unknown): string | null {
