@@ -75,7 +75,7 @@ test('a request that is under way when the server is told to stop, also twice at
   expect(server.child.exitCode).toBeNull();
   // What comes within a moment of the first counts as the same.
   const isGone = () => server.child.kill('SIGTERM') === false || server.child.exitCode !== null;
-  await expect.poll(isGone, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isGone).toBe(true);
   await gone;
   expect(server.child.exitCode).toBe(1);
   stuck.destroy();
@@ -90,10 +90,10 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     const ended = once(child, 'exit');
     const cluster = join(dataDir, 'pg');
     const countEngines = async () => (await findProcessesIn(cluster)).length;
-    await expect.poll(countEngines, { timeout: 30_000, interval: 5 }).toBeGreaterThan(0);
+    await expect.poll(countEngines, { interval: 5 }).toBeGreaterThan(0);
     child.kill(signal);
     await ended;
-    await expect.poll(countEngines, { timeout: 30_000 }).toBe(0);
+    await expect.poll(countEngines).toBe(0);
   },
   90_000,
 );

@@ -92,7 +92,7 @@ test('the answer under an Idempotency-Key is kept for 48 hours, and no longer', 
   expect(await repeat()).toBe('true');
   const jobs = createJobs(inHours(49));
   jobs.start();
-  await expect.poll(repeat, { timeout: 20_000 }).toBe('made anew');
+  await expect.poll(repeat).toBe('made anew');
   await jobs.stop();
 });
 
