@@ -12,6 +12,9 @@ export type HolderRow = KeyRow & {
   readonly isShared: boolean;
 };
 
+/** Of those who have a key of tier 2 a look-up reads one more than these: then it is known that there are many. */
+export const mostWeakHolders = 20;
+
 /** Lateral probes keep this an index scan even on a table that was empty when the plan was made. */
 const selectHolders = `select wanted.type, wanted.kind, wanted.key, found.lead_id as "leadId", found.tier, found.disputes,
     found.shared as "isShared"
@@ -25,13 +28,27 @@ const selectHolders = `select wanted.type, wanted.kind, wanted.key, found.lead_i
   from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
   cross join lateral (
     select lead_id from weak_identifier
-    where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key offset 0
+    where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key limit ${mostWeakHolders + 1}
   ) as found`;
 
-/** The holders of keys. */
+/** The holders of keys; of tier 2 no more than `mostWeakHolders` and one. */
 export async function findHolders(sql: Sql, workspaceId: string, keys: readonly KeyRow[]): Promise<HolderRow[]> {
   if (keys.length === 0) return [];
   return sql.query<HolderRow>(selectHolders, [workspaceId, ...binaryColumns(keys, keyTypes)]);
+}
+
+/** All holders of keys of tier 2, however many they are. */
+export async function findWeakHolders(sql: Sql, workspaceId: string, keys: readonly KeyRow[]): Promise<HolderRow[]> {
+  if (keys.length === 0) return [];
+  return sql.query<HolderRow>(
+    `select wanted.type, wanted.kind, wanted.key, found.lead_id as "leadId", 2 as tier, 0 as disputes, false as "isShared"
+     from unnest($2::text[], $3::text[], $4::text[]) as wanted (type, kind, key)
+     cross join lateral (
+       select lead_id from weak_identifier
+       where workspace_id = $1 and type = wanted.type and kind = wanted.kind and key = wanted.key offset 0
+     ) as found`,
+    [workspaceId, ...columns(keys, ['type', 'kind', 'key'])],
+  );
 }
 
 /** The holders of keys, and what the workspace has at the same moment: most of what a lone create pays is having statements at all. */

@@ -154,3 +154,44 @@ test('an address that four records of one person shared identifies her when they
   expect((await status())[1]).toBe('shared');
   await countLive();
 });
+
+/** Somebody with an address of their own and their employer's page. */
+function employee(place: number, address = `employee-${place}@northwind.io`): Record<string, unknown> {
+  const { name } = officeWorker(place) as { name: string };
+  return { type: 'person', name, contacts: [address], socials: ['https://x.com/northwind'] };
+}
+
+test('a handle that more than twenty have finds nobody beside an address, and by name whoever has nothing else', async () => {
+  workspace = await api.newWorkspace();
+  const ids: string[] = [];
+  for (let place = 0; place < 20; place++) ids.push((await send(employee(place))).id);
+  const few = await send(employee(3, 'other-3@northwind.io'));
+  expect([few.status, few.id]).toEqual([200, ids[3]]);
+  await send(employee(20));
+  const many = await send(employee(4, 'other-4@northwind.io'));
+  expect([many.status, many.decision.matchedBy]).toEqual([201, []]);
+  const { contacts: _contacts, ...nameless } = employee(5);
+  const alone = await send(nameless);
+  expect([alone.status, alone.id]).toEqual([200, ids[5]]);
+  const again = await send(employee(6));
+  expect([again.id, again.decision.outcome]).toEqual([ids[6], 'unchanged']);
+  expect(await countLive()).toBe(22);
+});
+
+test('a batch in which a handle becomes that common leaves the same Leads as one request at a time, and so does its preview', async () => {
+  const rows = Array.from({ length: 26 }, (_, place) => employee(place));
+  const doubles = [4, 5].map((place) => employee(place, `double-${place}@northwind.io`));
+  const leads = [...rows.slice(0, 15), doubles[0], ...rows.slice(15), doubles[1]];
+  const outcomes = async (key: string, query: Record<string, boolean>) => {
+    const { body } = await api.post('/api/leads/batch', { leads }, { key, query });
+    return body.results.map(({ outcome }: { outcome: string }) => outcome);
+  };
+  workspace = await api.newWorkspace();
+  const single: string[] = [];
+  for (const lead of leads) single.push((await send(lead ?? {})).decision.outcome);
+  expect([single[15], single.at(-1)]).toEqual(['updated', 'created']);
+  workspace = await api.newWorkspace();
+  expect(await outcomes(workspace.key, { dryRun: true })).toEqual(single);
+  expect(await outcomes(workspace.key, {})).toEqual(single);
+  expect(await countLive()).toBe(27);
+});

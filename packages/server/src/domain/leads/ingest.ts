@@ -10,6 +10,7 @@ import { checkSuppression, type SuppressionTools } from '../erasure/check-suppre
 import { type FoldState, keyText } from '../identity/fold/state.ts';
 import type { LeadWork, WorkingLead } from '../ledger/lead-work.ts';
 import { saveWork, sendNewRows } from '../ledger/save-work.ts';
+import { settleCrowds } from './crowded-keys.ts';
 import { employerKeysOf, employersAmong, type FindEmployer } from './employers.ts';
 import { distinctKeys, keysOf, lonelyWeakKeys, openWork, type WorkTools } from './open-work.ts';
 import { type LeadRequest, type PreparedRequest, prepareRequest } from './prepare.ts';
@@ -106,12 +107,14 @@ async function decidePrepared(
   const employerKeys = distinctKeys(isShown ? prepared.flatMap(employerKeysOf) : []);
   // Owners are looked up no later than suppressed identities, so that an erasure under way shows in one or the other.
   const owners = findOwners(tx, workspaceId, keys, employerKeys);
-  const [{ holders, employers, flags }, lists, allowed] = await together([
+  const [{ holders: found, employers, flags }, lists, allowed] = await together([
     owners,
     findLists(tx, workspaceId, prepared),
     checkSuppression(tx, tools, settings.onSuppressed, prepared, () => owners.then((found) => found.flags)),
   ]);
+  const { holders, crowded } = await settleCrowds(tx, workspaceId, prepared, found);
   const work = await openWork(tx, tools, prepared, holders);
+  work.crowded = crowded;
   work.isHeard = flags.hasWebhooks;
   const results: (Ingested | DomainError)[] = [];
   for (const request of allowed) {

@@ -1,6 +1,6 @@
 import { isId, type LeadType } from '@puffle/contract';
 import type { Sql } from '../../storage/database.ts';
-import { findDisputes, type HolderRow, type KeyRow } from '../../storage/identifiers.ts';
+import { findDisputes, type HolderRow, type KeyRow, mostWeakHolders } from '../../storage/identifiers.ts';
 import { findLeads, lockLeads } from '../../storage/leads.ts';
 import { findConflicts, findSharedConflicts, findVerdicts } from '../../storage/ledger.ts';
 import { findLeadLists } from '../../storage/memberships.ts';
@@ -10,7 +10,7 @@ import { findToldBefore, type ToldKey } from '../../storage/told-before.ts';
 import { keyText } from '../identity/fold/state.ts';
 import type { IdSource } from '../ids.ts';
 import { LeadWork } from '../ledger/lead-work.ts';
-import { ownIdKind, type PreparedRequest } from './prepare.ts';
+import { hasOnlyWeakKeys, ownIdKind, type PreparedRequest } from './prepare.ts';
 
 /** A Lead changed between the look-up and the lock: the whole decision has to be made again. */
 export class StaleRead extends Error {
@@ -51,7 +51,7 @@ export async function openWork(
     checkHolder(work, holder);
     work.foundHolder(holder.type, keyText(holder), holder);
   }
-  addOvertaken(work, requests);
+  addOvertaken(work, requests, holders);
   await learnStandings(tx, work, holders);
   for (const { leadId, sender, id, bodyHash } of newest) work.sawNewest(leadId, sender, id, bodyHash);
   await learnNewest(tx, work, requests, likely);
@@ -112,12 +112,13 @@ function checkHolder(work: LeadWork, holder: HolderRow): void {
 }
 
 /** Keys that a locked Lead has got since the look-up: without them another Lead could claim what is its own by now. */
-function addOvertaken(work: LeadWork, requests: readonly PreparedRequest[]): void {
+function addOvertaken(work: LeadWork, requests: readonly PreparedRequest[], holders: readonly HolderRow[]): void {
   const texts = new Set(requests.flatMap(keysOf).map((key) => `${key.type} ${keyText(key)}`));
+  const known = new Set(holders.map((holder) => `${holder.leadId} ${keyText(holder)}`));
   for (const { id, type, status, state } of work.allLeads()) {
     for (const key of status === 'live' ? state.keys : []) {
       const text = keyText(key);
-      const isNews = texts.has(`${type} ${text}`) && !work.holdersOf(type, text).some((holder) => holder.leadId === id);
+      const isNews = texts.has(`${type} ${text}`) && !known.has(`${id} ${text}`);
       if (isNews) work.foundHolder(type, text, { leadId: id, tier: key.tier, disputes: 0, isShared: false });
     }
   }
@@ -145,11 +146,16 @@ function newestWanted(
   holdersOf: (type: LeadType, text: string) => readonly { readonly leadId: string }[],
 ): Wanted {
   const wanted = new Map<string, { leadId: string; sender: string }>();
+  const crowds = new Set<string>();
   for (const { body, claimant, sender } of requests) {
     for (const identifier of claimant.identifiers) {
-      for (const { leadId } of holdersOf(body.type, keyText(identifier))) {
-        wanted.set(`${leadId} ${sender}`, { leadId, sender });
+      const holders = holdersOf(body.type, keyText(identifier));
+      if (holders.length > mostWeakHolders) {
+        const place = `${sender} ${keyText(identifier)}`;
+        if (crowds.has(place)) continue;
+        crowds.add(place);
       }
+      for (const { leadId } of holders) wanted.set(`${leadId} ${sender}`, { leadId, sender });
     }
   }
   return wanted;
@@ -189,7 +195,7 @@ export function keysOf(request: PreparedRequest): KeyRow[] {
 
 /** The tier 2 keys of a request that has nothing stronger: nothing unique in the database would stop its twin. */
 export function lonelyWeakKeys(request: PreparedRequest): KeyRow[] {
-  return request.claimant.identifiers.every((identifier) => identifier.tier === 2) ? keysOf(request) : [];
+  return hasOnlyWeakKeys(request) ? keysOf(request) : [];
 }
 
 /**

@@ -79,6 +79,11 @@ export function isIdentifying(identifier: Identifier): identifier is Claimant['i
   return usable && identifier.key !== '' && identifier.tier !== null && identifier.tier <= 2;
 }
 
+/** Whether nothing stronger than a handle says who the request is about. */
+export function hasOnlyWeakKeys({ claimant }: Pick<PreparedRequest, 'claimant'>): boolean {
+  return claimant.identifiers.every((identifier) => identifier.tier === 2);
+}
+
 /** Key and source of a request, as 8 bytes in hex: a repeat is an equal body from the same sender. */
 function senderOf(request: LeadRequest): string {
   const { origin, body, importId = null } = request;

@@ -14,7 +14,7 @@ import { type Merging, mergeLeads } from '../ledger/merge-leads.ts';
 import { type DecisionHead, describeDecision, identityNotes, keepNotes } from './describe-decision.ts';
 import { findFreed, findTold } from './find-told.ts';
 import { joinSharedConflicts, newConflicts, openConflicts } from './open-conflicts.ts';
-import { ownIdKind, type PreparedRequest } from './prepare.ts';
+import { hasOnlyWeakKeys, ownIdKind, type PreparedRequest } from './prepare.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 
 export type Resolution = { readonly lead: WorkingLead; readonly outcome: Outcome; readonly decision: Decision };
@@ -60,8 +60,9 @@ function holdersFor(
 ): Map<string, Holder[]> {
   const parties = new Map<string, LeadParty>();
   const found = new Map<string, Holder[]>();
+  const isAlone = hasOnlyWeakKeys(request);
   for (const identifier of identifiers) {
-    const holders = work.holdersOf(request.body.type, keyText(identifier));
+    const holders = work.meantBy(request.body.type, keyText(identifier), isAlone);
     if (holders.length === 0) continue;
     found.set(
       keyText(identifier),

@@ -1,4 +1,5 @@
 import type { LeadType, ListReference } from '@puffle/contract';
+import { mostWeakHolders } from '../../storage/identifiers.ts';
 import type { ConflictKind, PairFacts } from '../identity/decide/ruling.ts';
 import { emptyState, type FoldState, keyText } from '../identity/fold/state.ts';
 import { namesAgree } from '../identity/names/names-agree.ts';
@@ -89,6 +90,8 @@ export class LeadWork implements PairFacts {
   readonly joined: MembershipRecord[] = [];
   readonly left: MembershipRecord[] = [];
   readonly ledger = noLedgerChanges();
+  /** Keys of tier 2 that very many Leads have, by type and key: not all of their holders are known here. */
+  crowded: ReadonlySet<string> = new Set();
   /** Whether somebody may want to be told what happens. */
   isHeard = true;
 
@@ -176,7 +179,9 @@ export class LeadWork implements PairFacts {
   /** Records a holder that the look-up has found. */
   foundHolder(type: LeadType, text: string, { leadId, tier, disputes, isShared }: HeldBy & Standing): void {
     const place = `${type} ${text}`;
-    this.holders.set(place, [...(this.holders.get(place) ?? []), { leadId, tier }]);
+    const known = this.holders.get(place);
+    if (known === undefined) this.holders.set(place, [{ leadId, tier }]);
+    else known.push({ leadId, tier });
     if (disputes > 0 || isShared) this.learnStanding(type, text, { disputes, isShared });
   }
 
@@ -193,7 +198,16 @@ export class LeadWork implements PairFacts {
     return this.knownHolders(type, text) ?? [];
   }
 
-  /** The same, null where this unit of work has neither looked the key up nor given or taken it. */
+  /** Those whom a request may mean by a key: of one of tier 2 that very many have nobody, unless it has nothing else (`isAlone`). */
+  meantBy(type: LeadType, text: string, isAlone: boolean): readonly HeldBy[] {
+    const holders = this.holdersOf(type, text);
+    const isMarked = this.crowded.has(`${type} ${text}`);
+    if (isAlone || (!isMarked && holders.length <= mostWeakHolders)) return holders;
+    const owners = holders.filter((holder) => holder.tier < 2);
+    return isMarked || holders.length - owners.length > mostWeakHolders ? owners : holders;
+  }
+
+  /** Who holds a key, null where this unit of work has neither looked the key up nor given or taken it. */
   knownHolders(type: LeadType, text: string): readonly HeldBy[] | null {
     return this.holders.get(`${type} ${text}`) ?? null;
   }

@@ -34,25 +34,20 @@ export function linkLeads(claimant: Claimant, holders: Holders): Link[] {
       found.set(holder.lead.id, entry);
     }
   }
-  return [...found.values()]
-    .map(({ lead, matches }) => describeLink(claimant, lead, matches))
-    .filter((link) => isAdmitted(claimant, link));
+  return [...found.values()].flatMap(({ lead, matches }) => describeLink(claimant, lead, matches) ?? []);
 }
 
-function describeLink(claimant: Claimant, lead: LeadParty, matches: readonly Match[]): Link {
-  return {
-    lead,
-    matches,
-    isTierZero: matches.some((match) => match.tier === 0),
-    strongCount: matches.filter((match) => match.tier <= 1).length,
-    contradictions: contradictingGroups(claimant.identifiers, lead.keys),
-    namesDiffer: namesClearlyDiffer(claimant.names, lead.names, claimant.type),
-  };
-}
-
-function isAdmitted(claimant: Claimant, link: Link): boolean {
-  if (link.strongCount > 0) return true;
-  return link.contradictions.length === 0 && namesAgree(claimant.names, link.lead.names, claimant.type);
+/** Null where the Lead is not admitted. */
+function describeLink(claimant: Claimant, lead: LeadParty, matches: readonly Match[]): Link | null {
+  const isTierZero = matches.some((match) => match.tier === 0);
+  const strongCount = matches.filter((match) => match.tier <= 1).length;
+  const contradictions = contradictingGroups(claimant.identifiers, lead.keys);
+  if (strongCount > 0) {
+    const namesDiffer = namesClearlyDiffer(claimant.names, lead.names, claimant.type);
+    return { lead, matches, isTierZero, strongCount, contradictions, namesDiffer };
+  }
+  const isAdmitted = contradictions.length === 0 && namesAgree(claimant.names, lead.names, claimant.type);
+  return isAdmitted ? { lead, matches, isTierZero, strongCount, contradictions, namesDiffer: false } : null;
 }
 
 type GroupedKey = Pick<HeldKey | Identifier, 'key' | 'exclusive'>;
