@@ -45,6 +45,7 @@ export async function runCommand(args: readonly string[], config: Config, log: L
   if (values.help !== undefined || noun === 'help') return print(usage);
   if (values.version !== undefined) return print(`${version}\n`);
   const signals = takeEndSignals();
+  checkWords(positionals, noun, verb);
   if (noun === 'serve') {
     const workers = values.workers === undefined ? config.workers : readWorkers('--workers', values.workers);
     return runServer({ ...config, workers }, log, signals);
@@ -69,6 +70,16 @@ export async function runCommand(args: readonly string[], config: Config, log: L
   } finally {
     await storage.close();
   }
+}
+
+/** A word that no command takes is told: of two keys to revoke the second would live on unseen. Backup asks for --out itself. */
+function checkWords(words: readonly string[], noun: string, verb: string | undefined): void {
+  const takesTarget = noun === 'restore' || (noun === 'key' && (verb === 'limit' || verb === 'revoke'));
+  const hasVerb = noun === 'workspace' || noun === 'key';
+  const surplus = words[1 + Number(hasVerb) + Number(takesTarget)];
+  const isKnown = hasVerb || ['serve', 'migrate', 'doctor', 'restore'].includes(noun);
+  if (surplus === undefined || !isKnown) return;
+  throw new ConfigError(`${JSON.stringify(surplus)} is a word too many; puffle-server --help lists the commands.`);
 }
 
 function readArgs(args: readonly string[]): { values: Flags; positionals: readonly string[] } {

@@ -139,7 +139,9 @@ test('a backup that fails leaves no file, and a damaged one is refused with one 
   }
 });
 
-test('a workspace that is not there, and a flag that there is not, are named', { timeout: 120_000 }, async () => {
+test('a workspace that is not there, a flag that there is not, and a word that is not taken are named', {
+  timeout: 120_000,
+}, async () => {
   const { owner, drop } = await createEmptyDatabase();
   const env = { PUFFLE_DATA_DIR: join(folder, 'named'), DATABASE_URL: owner.url };
   const errors = async (...args: string[]) => (await run(args, env)).errors.trim();
@@ -149,6 +151,15 @@ test('a workspace that is not there, and a flag that there is not, are named', {
   expect(await errors('serve', '--prot', '1')).toBe(
     "puffle-server: Unknown option '--prot'; puffle-server --help lists the commands.",
   );
+  for (const words of [
+    ['key', 'revoke', 'pk_live_a', 'pk_live_b'],
+    ['restore', 'a.puffle', 'pk_live_b'],
+    ['workspace', 'create', 'pk_live_b'],
+  ]) {
+    expect(await errors(...words)).toBe(
+      'puffle-server: "pk_live_b" is a word too many; puffle-server --help lists the commands.',
+    );
+  }
   await drop();
 });
 
