@@ -13,6 +13,7 @@ import { createClientErrorHandler } from './client-errors.ts';
 import { limitBodyTime } from './limit-body-time.ts';
 import { parseJson } from './parse-json.ts';
 import { toProblem } from './problem.ts';
+import { builtDashboard, serveDashboard } from './serve-dashboard.ts';
 import { serveDocs } from './serve-docs.ts';
 import { type MetricsDeps, serveMetrics } from './serve-metrics.ts';
 import { type OperationDeps, serveOperations } from './serve-operations.ts';
@@ -24,6 +25,8 @@ export type HttpDeps = OperationDeps &
     readonly log: Logger;
     readonly newRequestId: () => string;
     readonly version: string;
+    /** Where the dashboard was built; beside the server unless told. */
+    readonly dashboard?: string;
     /** How long headers, and then a body, may take to arrive; one minute unless told. */
     readonly patienceMs?: number;
     /** Proxies whose X-Forwarded-For is believed: addresses and networks. */
@@ -99,6 +102,7 @@ export function createHttp(deps: HttpDeps): FastifyInstance {
   });
   serveMetrics(http, deps);
   serveDocs(http, deps.version);
+  serveDashboard(http, deps.dashboard ?? builtDashboard);
   serveOperations(http, deps);
   serveMcp(http, deps);
   return http;

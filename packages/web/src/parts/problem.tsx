@@ -1,0 +1,33 @@
+import { PuffleError } from '@puffle/contract/client';
+import { toast } from 'sonner';
+
+/** What went wrong in the words of the server: the field, the rule, the next step. */
+export function Problem({ error }: { readonly error: unknown }) {
+  const { title, lines, requestId } = describeProblem(error);
+  return (
+    <div role="alert" className="rounded-lg bg-bad-ground px-3 py-2 text-bad">
+      <p className="font-medium">{title}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {requestId && <p className="mt-1 text-xs">Request {requestId}</p>}
+    </div>
+  );
+}
+
+/** Says at the edge of the page what went wrong. */
+export function showProblem(error: unknown): void {
+  const { title, lines } = describeProblem(error);
+  toast.error(title, { description: lines.join(' '), duration: 10_000 });
+}
+
+type Described = { readonly title: string; readonly lines: readonly string[]; readonly requestId?: string | undefined };
+
+function describeProblem(error: unknown): Described {
+  if (!(error instanceof PuffleError)) {
+    return { title: error instanceof Error ? error.message : String(error), lines: [] };
+  }
+  const issues = error.issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+  const hint = error.hint === undefined ? [] : [error.hint];
+  return { title: error.detail, lines: [...issues, ...hint], requestId: error.requestId };
+}

@@ -1,0 +1,25 @@
+import type { Client } from '@puffle/contract/client';
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useClient } from '../session-context.ts';
+import { showProblem } from './problem.tsx';
+
+type WriteOptions<Input, Answer> = {
+  readonly onDone?: (answer: Answer, input: Input) => void;
+  /** The problem is shown where the form is, not at the edge of the page. */
+  readonly tellsProblem?: boolean;
+};
+
+/** A write of the page: what was read is read again after it, and what went wrong is said. */
+export function useWrite<Input, Answer>(
+  write: (client: Client, input: Input) => PromiseLike<Answer>,
+  { onDone, tellsProblem = true }: WriteOptions<Input, Answer> = {},
+): UseMutationResult<Answer, Error, Input> {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (input: Input) => write(client, input),
+    onSuccess: (answer, input) => onDone?.(answer, input),
+    onError: (error) => tellsProblem && showProblem(error),
+    onSettled: () => queries.invalidateQueries(),
+  });
+}

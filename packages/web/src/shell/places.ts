@@ -1,0 +1,8 @@
+/** Where the dashboard leads to; `key` follows `g` on the keyboard. */
+export const places = [
+  { to: '/leads', label: 'Leads', key: 'e' },
+  { to: '/lists', label: 'Lists', key: 'l' },
+  { to: '/imports', label: 'Imports', key: 'i' },
+  { to: '/review', label: 'Review', key: 'r' },
+  { to: '/keys', label: 'Keys', key: 'k' },
+] as const;

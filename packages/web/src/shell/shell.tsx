@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Badge } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
+import { useClient, useSession } from '../session-context.ts';
+import { CommandMenu } from './command-menu.tsx';
+import { places } from './places.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** What stands around every page: where one can go, the command menu, the keys that work everywhere. */
+export function Shell() {
+  const { me, signOut } = useSession();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const navigate = useNavigate();
+  useShortcuts({
+    'mod+k': () => setMenuOpen((isOpen) => !isOpen),
+    '?': () => setSheetOpen(true),
+    ...Object.fromEntries(places.map(({ to, key }) => [`g ${key}`, () => navigate({ to })])),
+  });
+  return (
+    <div className="flex h-dvh">
+      <nav aria-label="Main" className="flex w-52 shrink-0 flex-col gap-1 border-r border-line p-3">
+        <div className="mb-2 flex items-center gap-2 px-2">
+          <img src="/app/icon.svg" alt="" className="size-6" />
+          <span className="truncate font-semibold">{me.workspace.name}</span>
+        </div>
+        {places.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            className="flex h-8 items-center justify-between rounded-md px-2 text-soft hover:bg-raised hover:text-ink"
+            activeProps={{ className: 'bg-raised !text-ink font-medium' }}
+          >
+            {label}
+            {to === '/review' && <ReviewCount />}
+          </Link>
+        ))}
+        <div className="mt-auto flex flex-col gap-1">
+          <Button look="quiet" className="justify-between" onClick={() => setMenuOpen(true)}>
+            Commands <kbd className="font-mono text-xs">Ctrl K</kbd>
+          </Button>
+          <Button look="quiet" className="justify-between" onClick={() => setSheetOpen(true)}>
+            Shortcuts <kbd className="font-mono text-xs">?</kbd>
+          </Button>
+          <a href="/docs/" className="flex h-8 items-center rounded-md px-3 font-medium text-soft hover:bg-raised">
+            API reference
+          </a>
+          <Button look="quiet" className="justify-start" onClick={signOut} title={`Signed in with ${me.key.name}`}>
+            Sign out
+          </Button>
+        </div>
+      </nav>
+      <Outlet />
+      <CommandMenu isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+      <ShortcutSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
+    </div>
+  );
+}
+
+/** How many contradictions wait; a page of them is as far as is counted. */
+function ReviewCount() {
+  const client = useClient();
+  const open = useQuery({
+    queryKey: ['conflicts', 'count'],
+    queryFn: async () => client.getConflicts({ limit: 100 }),
+    staleTime: 60_000,
+  });
+  const count = open.data?.conflicts.length ?? 0;
+  if (count === 0) return null;
+  return <Badge tone="warn">{open.data?.nextCursor ? `${count}+` : count}</Badge>;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+
+/** A key by the name of the event in small letters, `g l` for two one after another, `mod+k` for Ctrl or Cmd. */
+export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const togetherMs = 1_000;
+
+/** Listens for keys that are not typed into a field, nor meant for an open window. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const current = useRef(shortcuts);
+  current.current = shortcuts;
+  useEffect(() => {
+    let before = { key: '', at: 0 };
+    const listen = (event: KeyboardEvent): void => {
+      const isModified = event.metaKey || event.ctrlKey;
+      if (event.altKey || event.defaultPrevented || (!isModified && isElsewhere(event.target))) return;
+      const name = `${isModified ? 'mod+' : ''}${event.key.toLowerCase()}`;
+      const follows = event.timeStamp - before.at < togetherMs ? current.current[`${before.key} ${name}`] : undefined;
+      before = { key: name, at: event.timeStamp };
+      const run = follows ?? current.current[name];
+      if (run === undefined) return;
+      event.preventDefault();
+      run(event);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}
+
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null
+  );
+}
