@@ -53,6 +53,12 @@ describe('is a fault:', () => {
       `import type { x } from '@puffle/server';`,
       'no other package of ours',
     ],
+    [
+      'the dashboard using the operations themselves',
+      'packages/web/src/a.tsx',
+      `import { operations } from '@puffle/contract';`,
+      'through the client',
+    ],
     ['a package that is not declared', 'packages/cli/src/a.ts', `import { z } from 'zod';`, 'does not declare it'],
     [
       'a package for tests alone in a source',

@@ -38,6 +38,14 @@ export const importRules: readonly Rule[] = [
     reason: 'packages import the contract and no other package of ours',
   },
   {
+    files: /^packages\/web\/src\//,
+    forbids: ({ specifier, isType }) =>
+      specifier.startsWith('node:') ||
+      (specifier === '@puffle/contract' && !isType) ||
+      specifier.startsWith('@puffle/contract/derive'),
+    reason: 'the dashboard calls the server through the client, and knows the types of the contract alone',
+  },
+  {
     files: /^packages\/server\/src\/(http|mcp)\//,
     forbids: (crossing) => under('storage/')(crossing) && crossing.to !== `${server}storage/database.ts`,
     reason: 'a transport reaches storage through execute and domain',
@@ -108,4 +116,5 @@ export const textRules: readonly { readonly files: RegExp; readonly text: RegExp
 export const unreachable: readonly { readonly entry: string; readonly module: string; readonly reason: string }[] = [
   { entry: 'packages/cli/src/main.ts', module: 'zod', reason: 'the command starts without schemas' },
   { entry: 'packages/contract/src/client/index.ts', module: 'zod', reason: 'the client needs no dependency' },
+  { entry: 'packages/web/src/main.tsx', module: 'zod', reason: 'the dashboard is small' },
 ];

@@ -58,7 +58,7 @@ const ownCommands: readonly OwnCommand[] = [
     usage: 'puffle open [flags]',
     example: 'puffle open',
     run: async ({ terminal, program }, command) =>
-      (await import('./open-command.ts')).openDocs(givenFlags(command, program), terminal),
+      (await import('./open-command.ts')).openDashboard(givenFlags(command, program), terminal),
   },
   {
     words: ['schema'],

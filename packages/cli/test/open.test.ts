@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { runCli } from './support/fake-terminal.ts';
 
 const env = { PUFFLE_API_KEY: 'pk', PUFFLE_API_BASE_URL: 'https://puffle.example.net/' };
-const address = 'https://puffle.example.net/docs';
+const address = 'https://puffle.example.net/app/';
 
-test('at a terminal the documentation opens in a browser', async () => {
+test('at a terminal the dashboard opens in a browser', async () => {
   const opened: string[] = [];
   const openUrl = async (url: string) => opened.push(url) > 0;
   expect(await runCli(['open'], { env, columns: 80, openUrl })).toEqual({

@@ -55,7 +55,7 @@ function addressOf(host: string, port: number): string {
 }
 
 function welcome(url: string, engine: string, apiKey: string | null, file: string | null): string {
-  const lines = [`Puffle is ready at ${url}`, `  engine  ${engine}`];
+  const lines = [`Puffle is ready at ${url}`, `  pages   ${url}/app/`, `  engine  ${engine}`];
   if (apiKey !== null) {
     lines.push(
       '',

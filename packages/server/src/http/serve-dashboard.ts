@@ -51,6 +51,7 @@ export function serveDashboard(http: FastifyInstance, folder: string): void {
     prefix: '/app/assets/',
     decorateReply: false,
     immutable: true,
+    preCompressed: true,
     maxAge: '1y',
     index: false,
   });

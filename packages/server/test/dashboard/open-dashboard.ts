@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { builtDashboard } from '../../src/http/serve-dashboard.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 /** The distribution's browser; the tests of the pages are skipped where there is none. */
@@ -27,6 +29,7 @@ const patienceMs = 20_000;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export async function openDashboard(): Promise<Dashboard> {
+  if (!existsSync(join(builtDashboard, 'index.html'))) throw new Error('Build the dashboard first: npm run build:web');
   const api = await createTestApi();
   const url = await api.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({
@@ -38,7 +41,10 @@ export async function openDashboard(): Promise<Dashboard> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  // A refusal that the page shows is told there as well.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load')) faults.push(message.text());
+  });
   return {
     api,
     url,

@@ -35,7 +35,7 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
         value={search.type ?? ''}
         onChange={(event) => set('type', event.target.value)}
       >
-        <option value="">People, companies</option>
+        <option value="">All types</option>
         <option value="person">People</option>
         <option value="company">Companies</option>
       </select>

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Empty, Loading, Page, Snippet } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -7,11 +7,12 @@ import { useShortcuts } from '../shell/use-shortcuts.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { ExportButton } from './export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { LeadPanel } from './lead-panel.tsx';
 import { isFiltered, type LeadsSearch } from './leads-search.ts';
 import { LeadsTable } from './leads-table.tsx';
-import { NewLead } from './new-lead.tsx';
 import { useLeads } from './use-leads.ts';
+
+const LeadPanel = lazy(() => import('./lead-panel.tsx').then((panel) => ({ default: panel.LeadPanel })));
+const NewLead = lazy(() => import('./new-lead.tsx').then((form) => ({ default: form.NewLead })));
 
 /** Every Lead: found, walked through, opened, selected. The address says what is shown, so it can be kept and sent. */
 export function LeadsPage() {
@@ -90,13 +91,16 @@ export function LeadsPage() {
             onSelect={setSelected}
             onEnd={() => pages.hasNextPage && !pages.isFetching && pages.fetchNextPage()}
             isMore={pages.hasNextPage}
+            isNarrow={search.lead !== undefined}
           />
         )}
-        {search.lead !== undefined && (
-          <LeadPanel key={search.lead} id={search.lead} onClose={() => open(undefined)} onOpen={open} onStep={step} />
-        )}
+        <Suspense>
+          {search.lead !== undefined && (
+            <LeadPanel key={search.lead} id={search.lead} onClose={() => open(undefined)} onOpen={open} onStep={step} />
+          )}
+        </Suspense>
       </div>
-      <NewLead isOpen={isNewOpen} onClose={() => setNewOpen(false)} onOpen={open} />
+      <Suspense>{isNewOpen && <NewLead onClose={() => setNewOpen(false)} onOpen={open} />}</Suspense>
     </Page>
   );
 }

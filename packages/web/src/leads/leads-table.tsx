@@ -12,6 +12,8 @@ type LeadsTableProps = {
   readonly currentId: string | null;
   readonly selected: ReadonlySet<string>;
   readonly isMore: boolean;
+  /** A record is open beside it: the first columns have to do. */
+  readonly isNarrow: boolean;
   readonly onOpen: (id: string) => void;
   readonly onToggle: (id: string) => void;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
@@ -47,20 +49,18 @@ const columns = helper.columns([
   helper.accessor((lead) => lead.contacts[0]?.value ?? '', { id: 'contact', header: 'Contact' }),
   helper.accessor('updatedAt', { header: 'Updated', cell: ({ getValue }) => <Time at={getValue()} /> }),
 ]);
+const narrowColumns = columns.slice(0, 3);
 
 const widths: Readonly<Record<string, string>> = {
-  name: 'w-[24%]',
-  role: 'w-[20%]',
-  company: 'w-[18%]',
   location: 'w-[14%]',
   contact: 'w-[16%]',
-  updatedAt: 'w-[8%]',
+  updatedAt: 'w-28',
 };
 
 /** The Leads as rows; only those in sight are in the page. */
-export function LeadsTable({ leads, currentId, selected, isMore, ...on }: LeadsTableProps) {
+export function LeadsTable({ leads, currentId, selected, isMore, isNarrow, ...on }: LeadsTableProps) {
   const data = useMemo(() => [...leads], [leads]);
-  const table = useTable({ features, columns, data, getRowId: (lead) => lead.id });
+  const table = useTable({ features, columns: isNarrow ? narrowColumns : columns, data, getRowId: (lead) => lead.id });
   const rows = table.getRowModel().rows;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -88,7 +88,7 @@ export function LeadsTable({ leads, currentId, selected, isMore, ...on }: LeadsT
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
     <section ref={scroller} aria-label="Table of Leads" tabIndex={0} className="min-w-0 flex-1 overflow-auto">
       <table
-        className="w-full min-w-[56rem] table-fixed border-separate border-spacing-0"
+        className="w-full min-w-[36rem] table-fixed border-separate border-spacing-0"
         aria-rowcount={isMore ? -1 : rows.length + 1}
       >
         <thead className="sticky top-0 z-10 bg-ground text-left text-soft">
@@ -106,7 +106,7 @@ export function LeadsTable({ leads, currentId, selected, isMore, ...on }: LeadsT
                 <th
                   key={header.id}
                   scope="col"
-                  className={classNames('h-9 border-b border-line px-2 font-medium', widths[header.column.id])}
+                  className={classNames('h-9 truncate border-b border-line px-2 font-medium', widths[header.column.id])}
                 >
                   <table.FlexRender header={header} />
                 </th>

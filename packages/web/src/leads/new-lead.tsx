@@ -9,7 +9,6 @@ import { SelectField, TextField } from '../parts/text-field.tsx';
 import { useWrite } from '../parts/use-write.ts';
 
 type NewLeadProps = {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onOpen: (id: string) => void;
 };
@@ -23,7 +22,7 @@ const said: Readonly<Record<string, string>> = {
 };
 
 /** The form of Create Lead; says whether the Lead was known. */
-export function NewLead({ isOpen, onClose, onOpen }: NewLeadProps) {
+export function NewLead({ onClose, onOpen }: NewLeadProps) {
   const [type, setType] = useState<'person' | 'company'>('person');
   const create = useWrite((client, body: LeadBody) => client.createLead(body).withResponse(), {
     tellsProblem: false,
@@ -41,7 +40,7 @@ export function NewLead({ isOpen, onClose, onOpen }: NewLeadProps) {
     <Modal
       title="New Lead"
       description="An e-mail address, a LinkedIn address or a company’s domain finds a Lead that is known already."
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
     >
       <form onSubmit={submit} className="flex flex-col gap-3">

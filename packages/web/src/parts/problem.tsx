@@ -27,6 +27,12 @@ function describeProblem(error: unknown): Described {
   if (!(error instanceof PuffleError)) {
     return { title: error instanceof Error ? error.message : String(error), lines: [] };
   }
+  if (error.code === 'stale_version') {
+    return {
+      title: 'Somebody else has changed it meanwhile.',
+      lines: ['It is shown as it is now; say it again if it still holds.'],
+    };
+  }
   const issues = error.issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
   const hint = error.hint === undefined ? [] : [error.hint];
   return { title: error.detail, lines: [...issues, ...hint], requestId: error.requestId };

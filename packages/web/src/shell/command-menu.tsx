@@ -7,27 +7,21 @@ import { useSettled } from '../parts/use-settled.ts';
 import { useClient } from '../session-context.ts';
 import { places } from './places.ts';
 
-type CommandMenuProps = { readonly isOpen: boolean; readonly onClose: () => void };
-
 const itemClass = 'flex h-9 items-center justify-between gap-3 rounded-md px-2.5 data-[selected=true]:bg-raised';
 
 /** One line to get anywhere: pages, and every Lead by a word of it. */
-export function CommandMenu({ isOpen, onClose }: CommandMenuProps) {
+export function CommandMenu({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const navigate = useNavigate();
   const leads = useFoundLeads(text);
-  const close = () => {
-    setText('');
-    onClose();
-  };
   const go = (where: () => void) => () => {
     where();
-    close();
+    onClose();
   };
   return (
     <Command.Dialog
-      open={isOpen}
-      onOpenChange={(open) => !open && close()}
+      open
+      onOpenChange={(open) => !open && onClose()}
       label="Commands"
       shouldFilter={false}
       overlayClassName="fixed inset-0 z-40 bg-black/40"

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { useClient, useSession } from '../session-context.ts';
-import { CommandMenu } from './command-menu.tsx';
 import { places } from './places.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const loadMenu = () => import('./command-menu.tsx').then((menu) => ({ default: menu.CommandMenu }));
+const CommandMenu = lazy(loadMenu);
 
 /** What stands around every page: where one can go, the command menu, the keys that work everywhere. */
 export function Shell() {
@@ -15,6 +17,11 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const navigate = useNavigate();
+  // It opens by a key, and what is typed next is meant for it.
+  useEffect(() => {
+    const timer = setTimeout(loadMenu, 1_000);
+    return () => clearTimeout(timer);
+  }, []);
   useShortcuts({
     'mod+k': () => setMenuOpen((isOpen) => !isOpen),
     '?': () => setSheetOpen(true),
@@ -54,7 +61,7 @@ export function Shell() {
         </div>
       </nav>
       <Outlet />
-      <CommandMenu isOpen={isMenuOpen} onClose={() => setMenuOpen(false)} />
+      <Suspense>{isMenuOpen && <CommandMenu onClose={() => setMenuOpen(false)} />}</Suspense>
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
     </div>
   );

@@ -27,7 +27,7 @@ const ownCommands = [
   ['`puffle auth status`', 'Show which key and address are used, and whether they work.'],
   ['`puffle auth logout`', 'Forget the key of a profile.'],
   ['`puffle api <method> <path>`', 'Any request with your key.'],
-  ['`puffle open`', 'The documentation of the server, in a browser.'],
+  ['`puffle open`', 'The dashboard of the server, in a browser.'],
   ['`puffle schema <command>`', 'The JSON Schema of the input of a command (`--output`: of its answer).'],
   [
     '`puffle mcp`',
