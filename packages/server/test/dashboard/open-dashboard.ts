@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { builtDashboard } from '../../src/http/serve-dashboard.ts';
-import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { createTestApi, type TestApi, type TestApiOptions } from '../support/test-api.ts';
 
 /** The distribution's browser; the tests of the pages are skipped where there is none. */
 export const browserPath = [process.env.PUFFLE_TEST_BROWSER, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
@@ -28,9 +28,9 @@ export type Dashboard = {
 const patienceMs = 20_000;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export async function openDashboard(): Promise<Dashboard> {
+export async function openDashboard(options: TestApiOptions = {}): Promise<Dashboard> {
   if (!existsSync(join(builtDashboard, 'index.html'))) throw new Error('Build the dashboard first: npm run build:web');
-  const api = await createTestApi();
+  const api = await createTestApi(options);
   const url = await api.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({
     ...(browserPath && { executablePath: browserPath }),

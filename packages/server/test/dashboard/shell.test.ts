@@ -48,6 +48,7 @@ describe.skipIf(browserPath === undefined)('the dashboard', () => {
     await open('/leads');
     for (const [key, title] of [
       ['l', 'Lists'],
+      ['s', 'Search'],
       ['i', 'Imports'],
       ['r', 'Review'],
       ['k', 'Keys'],
