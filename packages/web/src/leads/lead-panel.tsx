@@ -33,7 +33,7 @@ export function LeadPanel({ id, onClose, onOpen, onStep }: LeadPanelProps) {
   return (
     <aside
       aria-label={lead === undefined ? 'Lead' : lead.name.full}
-      className="flex w-[30rem] max-w-full shrink-0 flex-col overflow-y-auto border-l border-line bg-surface"
+      className="flex shrink-0 flex-col overflow-y-auto border-l border-line bg-surface max-md:fixed max-md:inset-0 max-md:z-20 md:w-[30rem]"
     >
       <div className="sticky top-0 z-10 flex items-center gap-1 border-b border-line bg-surface px-3 py-2">
         <Button look="quiet" aria-label="Previous Lead" title="Previous Lead (k)" onClick={() => onStep(-1)}>

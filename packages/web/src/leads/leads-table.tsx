@@ -88,7 +88,10 @@ export function LeadsTable({ leads, currentId, selected, isMore, isNarrow, ...on
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
     <section ref={scroller} aria-label="Table of Leads" tabIndex={0} className="min-w-0 flex-1 overflow-auto">
       <table
-        className="w-full min-w-[36rem] table-fixed border-separate border-spacing-0"
+        className={classNames(
+          'w-full table-fixed border-separate border-spacing-0',
+          isNarrow ? 'min-w-[36rem]' : 'min-w-[64rem]',
+        )}
         aria-rowcount={isMore ? -1 : rows.length + 1}
       >
         <thead className="sticky top-0 z-10 bg-ground text-left text-soft">

@@ -5,7 +5,7 @@ type PageProps = { readonly title: string; readonly actions?: ReactNode; readonl
 /** One page: its title and actions on top, the rest scrolls below. */
 export function Page({ title, actions, children }: PageProps) {
   return (
-    <main className="flex min-w-0 flex-1 flex-col">
+    <main className="flex min-h-0 min-w-0 flex-1 flex-col">
       <title>{`${title} · Puffle`}</title>
       <header className="flex h-12 shrink-0 items-center justify-between gap-4 border-b border-line px-5">
         <h1 className="truncate text-base font-semibold">{title}</h1>

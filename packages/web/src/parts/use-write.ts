@@ -1,6 +1,7 @@
 import type { Client } from '@puffle/contract/client';
-import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '../session-context.ts';
+import { isLong } from './is-long.ts';
 import { showProblem } from './problem.tsx';
 
 type WriteOptions<Input, Answer> = {
@@ -20,6 +21,13 @@ export function useWrite<Input, Answer>(
     mutationFn: async (input: Input) => write(client, input),
     onSuccess: (answer, input) => onDone?.(answer, input),
     onError: (error) => tellsProblem && showProblem(error),
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => readAgain(queries),
   });
+}
+
+async function readAgain(queries: QueryClient): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ predicate: (query) => !isLong(query.state.data) }),
+    queries.invalidateQueries({ predicate: (query) => isLong(query.state.data), refetchType: 'none' }),
+  ]);
 }

@@ -28,9 +28,12 @@ export function Shell() {
     ...Object.fromEntries(places.map(({ to, key }) => [`g ${key}`, () => navigate({ to })])),
   });
   return (
-    <div className="flex h-dvh">
-      <nav aria-label="Main" className="flex w-52 shrink-0 flex-col gap-1 border-r border-line p-3">
-        <div className="mb-2 flex items-center gap-2 px-2">
+    <div className="flex h-dvh flex-col md:flex-row">
+      <nav
+        aria-label="Main"
+        className="flex shrink-0 gap-1 overflow-x-auto border-line p-2 max-md:items-center max-md:border-b md:w-52 md:flex-col md:border-r md:p-3"
+      >
+        <div className="flex items-center gap-2 px-2 md:mb-2">
           <img src="/app/icon.svg" alt="" className="size-6" />
           <span className="truncate font-semibold">{me.workspace.name}</span>
         </div>
@@ -45,7 +48,7 @@ export function Shell() {
             {to === '/review' && <ReviewCount />}
           </Link>
         ))}
-        <div className="mt-auto flex flex-col gap-1">
+        <div className="flex gap-1 md:mt-auto md:flex-col">
           <Button look="quiet" className="justify-between" onClick={() => setMenuOpen(true)}>
             Commands <kbd className="font-mono text-xs">Ctrl K</kbd>
           </Button>
