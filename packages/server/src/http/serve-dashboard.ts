@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../domain/domain-error.ts';
+
+const withHead = { exposeHeadRoute: true };
 
 /** Where `npm run build:web` puts the dashboard. */
 export const builtDashboard = join(import.meta.dirname, '../../../web/dist/app');
@@ -25,26 +27,17 @@ const contentSecurity = [
 
 /**
  * The dashboard below /app/, as it was built into `folder`: its files may be kept for ever, as their names change with them; every other path is
- * the page itself, which knows its own places. / leads there.
+ * the page itself, which knows its own places. / leads there, or to the documentation where there is no dashboard.
  */
 export function serveDashboard(http: FastifyInstance, folder: string): void {
-  http.get('/', async (_request, reply) => reply.redirect('/app/'));
-  http.get('/app', async (_request, reply) => reply.redirect('/app/'));
-  if (!existsSync(join(folder, 'index.html'))) {
-    http.get('/app/*', async () => {
-      throw new DomainError('not_found', 'The dashboard is not built.', {
-        hint: 'Run npm run build:web, and start the server again; everything else works without it.',
-      });
-    });
-    return;
-  }
-  const sendPage = (reply: FastifyReply): FastifyReply =>
-    reply
-      .header('Content-Security-Policy', contentSecurity)
-      .header('Referrer-Policy', 'no-referrer')
-      .header('X-Content-Type-Options', 'nosniff')
-      .header('Cache-Control', 'no-cache')
-      .sendFile('index.html', folder, { cacheControl: false });
+  const isBuilt = existsSync(join(folder, 'index.html'));
+  http.get('/', withHead, async (_request, reply) => reply.redirect(isBuilt ? '/app/' : '/docs/'));
+  http.get('/app', withHead, async (_request, reply) => reply.redirect('/app/'));
+  if (isBuilt) serveFiles(http, folder);
+  else http.get('/app/*', refuseUnbuilt);
+}
+
+function serveFiles(http: FastifyInstance, folder: string): void {
   http.register(fastifyStatic, { root: folder, serve: false });
   http.register(fastifyStatic, {
     root: join(folder, 'assets'),
@@ -55,6 +48,19 @@ export function serveDashboard(http: FastifyInstance, folder: string): void {
     maxAge: '1y',
     index: false,
   });
-  http.get('/app/icon.svg', async (_request, reply) => reply.sendFile('icon.svg', folder));
-  http.get('/app/*', async (_request, reply) => sendPage(reply));
+  http.get('/app/icon.svg', withHead, async (_request, reply) => reply.sendFile('icon.svg', folder));
+  http.get('/app/*', withHead, async (_request, reply) =>
+    reply
+      .header('Content-Security-Policy', contentSecurity)
+      .header('Referrer-Policy', 'no-referrer')
+      .header('X-Content-Type-Options', 'nosniff')
+      .header('Cache-Control', 'no-cache')
+      .sendFile('index.html', folder, { cacheControl: false }),
+  );
+}
+
+async function refuseUnbuilt(): Promise<never> {
+  throw new DomainError('not_found', 'The dashboard is not built.', {
+    hint: 'Run npm run build:web, and start the server again; everything else works without it.',
+  });
 }

@@ -21,7 +21,7 @@ export function serveDocs(http: FastifyInstance, version: string): void {
   http.get('/llms-full.txt', withHead, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send((await docs()).llmsFull),
   );
-  for (const path of ['/', '/docs']) http.get(path, withHead, async (_request, reply) => reply.redirect('/docs/'));
+  http.get('/docs', withHead, async (_request, reply) => reply.redirect('/docs/'));
   http.get<{ Params: { '*': string } }>('/docs/*', withHead, async (request, reply) =>
     sendPage(request, reply, await docs(), request.params['*']),
   );

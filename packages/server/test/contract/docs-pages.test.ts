@@ -10,11 +10,6 @@ afterAll(() => api.close());
 const read = async (url: string, host = 'leads.example:8080') =>
   (await api.app.inject({ url, headers: { host } })).body;
 
-test('the root leads to the documentation', async () => {
-  const { statusCode, headers } = await api.app.inject({ url: '/' });
-  expect([statusCode, headers.location]).toEqual([302, '/docs/']);
-});
-
 test.each([
   '/openapi.json',
   '/llms.txt',

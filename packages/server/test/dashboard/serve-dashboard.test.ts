@@ -33,6 +33,7 @@ test('a dashboard that is not built says how it is', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'puffle-'));
   const http = Fastify();
   serveDashboard(http, folder);
-  await expect(http.inject('/app/leads').then(({ body }) => body)).resolves.toContain('is not built');
+  expect((await http.inject('/app/leads')).body).toContain('is not built');
+  expect((await http.inject('/')).headers.location).toBe('/docs/');
   await rm(folder, { recursive: true });
 });
