@@ -16,9 +16,9 @@ export function forgetKey(): void {
   localStorage.removeItem(place);
 }
 
-/** A client of the server that served the page. */
+/** A client of the server that served the page; what it writes is on record as done here. */
 export function openClient(apiKey: string): Client {
-  return createClient({ baseUrl: location.origin, apiKey, maxRetries: 1 });
+  return createClient({ baseUrl: location.origin, apiKey, actor: 'dashboard', maxRetries: 1 });
 }
 
 export function isSignedOut(error: unknown): boolean {

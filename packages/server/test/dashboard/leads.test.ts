@@ -68,7 +68,7 @@ describe.skipIf(browserPath === undefined)('the Leads of the dashboard', () => {
   });
 
   test('are corrected where they stand, and put back', async () => {
-    const { page, open } = dashboard;
+    const { page, open, api } = dashboard;
     const [lead] = await found('person150');
     await open(`/leads?lead=${lead.id}`);
     await page.getByRole('button', { name: 'Title: Engineer. Edit' }).click();
@@ -80,6 +80,8 @@ describe.skipIf(browserPath === undefined)('the Leads of the dashboard', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Title: Engineer. Edit' }).waitFor();
     expect((await found('person150'))[0].title).toBe('Engineer');
+    const { entries } = (await api.get(`/api/leads/${lead.id}/history`)).body;
+    expect(entries[0].by).toMatchObject({ keyName: 'test', actor: 'dashboard' });
   });
 
   test('are not corrected over what somebody else has said meanwhile', async () => {
