@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { sayValue } from '../parts/say-value.ts';
 import { Time } from '../parts/time.tsx';
 import { useClient } from '../session-context.ts';
 import { Section } from './section.tsx';
@@ -75,9 +76,4 @@ function Entry({ entry, id, onOpen }: LeadHistoryProps & { readonly entry: Histo
       ))}
     </li>
   );
-}
-
-function sayValue(value: unknown): string {
-  if (value === null || value === undefined) return '∅';
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
