@@ -4,7 +4,7 @@ import { Badge } from '../parts/badge.tsx';
 import { classNames } from '../parts/class-names.ts';
 import { saySize } from '../parts/say-size.ts';
 import { Time } from '../parts/time.tsx';
-import { nameImport, outcomes, outcomeWords, sayFormat, sayPreset, statusTones } from './say-import.ts';
+import { nameImport, outcomes, outcomeWords, sayFormat, statusTones } from './say-import.ts';
 
 const headClass = 'h-9 border-b border-line px-2 text-left font-medium text-soft';
 const cellClass = 'h-10 border-b border-line px-2 whitespace-nowrap';
@@ -13,7 +13,7 @@ const cellClass = 'h-10 border-b border-line px-2 whitespace-nowrap';
 export function ImportsTable({ imports }: { readonly imports: readonly Import[] }) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-[60rem] border-separate border-spacing-0">
+      <table className="w-full min-w-[56rem] border-separate border-spacing-0">
         <thead>
           <tr>
             <th scope="col" className={headClass}>
@@ -65,15 +65,13 @@ function ImportRow({ record }: { readonly record: Import }) {
         </span>
       </th>
       <td className={cellClass}>
-        <Badge tone={dryRun && status === 'completed' ? 'plain' : statusTones[status]}>
-          {dryRun ? `Preview, ${status}` : status}
-        </Badge>
+        <Badge tone={dryRun && status === 'completed' ? 'plain' : statusTones[status]}>{status}</Badge>
       </td>
       <Count count={counts.received} />
       {outcomes.map((outcome) => (
         <Count key={outcome} count={counts[outcome]} isBad={outcome === 'rejected'} />
       ))}
-      <td className={`${cellClass} max-w-56 truncate pl-6`}>{sayFile(record)}</td>
+      <td className={`${cellClass} pl-6`}>{sayFile(record)}</td>
       <td className={cellClass}>
         <Time at={record.createdAt} />
       </td>
@@ -96,6 +94,5 @@ function Count({ count, isBad = false }: { readonly count: number; readonly isBa
 }
 
 function sayFile({ format, bytesTotal }: Import): string {
-  const facts = [format && sayFormat(format), saySize(bytesTotal), format?.preset && sayPreset(format.preset)];
-  return facts.filter(Boolean).join(', ');
+  return [format && sayFormat(format), saySize(bytesTotal)].filter(Boolean).join(', ');
 }

@@ -32,7 +32,7 @@ export function NewImport() {
     <form aria-label="New import" onSubmit={submit} className="flex flex-col gap-4">
       <FileField
         label="Import a file"
-        hint="CSV with a header, or NDJSON; packed with gzip or not, of any size. Choose one, or drop it here. A preview comes first: it keeps nothing."
+        hint="CSV with a header, or NDJSON; packed with gzip or not, of any size. Choose one, or drop it anywhere on this page. A preview comes first: it keeps nothing."
         onFile={choose}
       />
       {file !== null && (
@@ -54,11 +54,14 @@ export function NewImport() {
       )}
       {preview.isError && <Problem error={preview.error} />}
       {refused !== null && (
-        <ColumnMapping
-          mapping={{ ...refused, ...changes }}
-          former={refused}
-          onChange={(column, field) => setChanges({ ...changes, [column]: field })}
-        />
+        <div className="flex flex-col gap-2">
+          <p>Say what the columns mean, and preview it again.</p>
+          <ColumnMapping
+            mapping={{ ...refused, ...changes }}
+            former={refused}
+            onChange={(column, field) => setChanges({ ...changes, [column]: field })}
+          />
+        </div>
       )}
     </form>
   );

@@ -9,7 +9,10 @@ export const outcomeWords: Readonly<Record<ImportOutcome, { readonly label: stri
   updated: { label: 'Updated', means: 'Rows of a known Lead that say something new.' },
   unchanged: { label: 'Unchanged', means: 'Rows of a known Lead that say nothing new.' },
   merged: { label: 'Merged', means: 'Rows that bring several known Leads together.' },
-  conflicts: { label: 'Conflicts', means: 'Rows that contradict what is known; they wait under Review.' },
+  conflicts: {
+    label: 'Conflicts',
+    means: 'Rows that contradict what is known; once imported, they wait under Review.',
+  },
   rejected: {
     label: 'Refused',
     means: 'Rows that cannot be read or make no Lead. The others are not held up by them.',
