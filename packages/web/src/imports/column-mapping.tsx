@@ -1,6 +1,7 @@
 import type { ColumnMapping as Mapping } from '@puffle/contract';
 import { Badge } from '../parts/badge.tsx';
 import { ColumnField } from './column-field.tsx';
+import { sayField } from './lead-field-choices.ts';
 
 type ColumnMappingProps = {
   readonly mapping: Mapping;
@@ -39,7 +40,7 @@ export function ColumnMapping({ mapping, identifying = [], former, onChange }: C
             </th>
             <td className="border-b border-line py-1 pr-4">
               {onChange === undefined ? (
-                <code className="font-mono text-xs">{field}</code>
+                <span title={field}>{sayField(field)}</span>
               ) : (
                 <ColumnField column={column} field={field} onChange={(next) => onChange(column, next)} />
               )}

@@ -19,9 +19,11 @@ export function ImportExamples({ record, outcome }: ImportExamplesProps) {
           {examples.map((example) => (
             <tr key={example.row} className="align-top">
               <td className="w-24 border-t border-line py-1.5 pr-4 whitespace-nowrap text-soft">Line {example.line}</td>
-              <td className="w-64 border-t border-line py-1.5 pr-4">
-                <LeadName example={example} record={record} outcome={outcome} />
-              </td>
+              {outcome !== 'rejected' && (
+                <td className="w-64 border-t border-line py-1.5 pr-4">
+                  <LeadName example={example} record={record} outcome={outcome} />
+                </td>
+              )}
               <td className="border-t border-line py-1.5">
                 <Reasons example={example} />
               </td>
@@ -34,12 +36,12 @@ export function ImportExamples({ record, outcome }: ImportExamplesProps) {
 }
 
 function LeadName({ example: { name, leadId }, record, outcome }: ImportExamplesProps & { example: ImportExample }) {
-  const label = name ?? (outcome === 'rejected' ? 'Refused' : 'Without a name');
+  const label = name ?? 'Without a name';
   // Ids grow with time: one that is younger than the preview is of a Lead that only the preview had.
   const isThere =
     leadId !== undefined &&
     (record.dryRun ? leadId < record.id : !(record.status === 'undone' && outcome === 'created'));
-  if (!isThere) return <span className={name === null ? 'text-soft' : undefined}>{label}</span>;
+  if (!isThere) return label;
   return (
     <Link to="/leads" search={{ lead: leadId }} className="text-accent hover:underline">
       {label}

@@ -1,4 +1,4 @@
-import type { Import, ImportFormat } from '@puffle/contract';
+import type { Import } from '@puffle/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLists } from '../lists/use-lists.ts';
@@ -8,7 +8,7 @@ import { sayFormat, sayPreset } from './say-import.ts';
 
 /** What was sent, and how it was read. */
 export function ImportFacts({ record }: { readonly record: Import }) {
-  const { format, listId, source, identifying } = record;
+  const { format, listId, source } = record;
   const { lists } = useLists();
   const list = lists.find(({ id }) => id === listId);
   return (
@@ -35,15 +35,6 @@ export function ImportFacts({ record }: { readonly record: Import }) {
           </Fact>
           {format.delimiter !== null && <Fact label="Columns end with">{sayDelimiter(format.delimiter)}</Fact>}
           {format.headerLine !== null && <Fact label="Header">Line {format.headerLine}</Fact>}
-          {isTable(format) && (
-            <Fact label="Known Leads by">
-              {identifying.length === 0 ? (
-                <span className="text-warn">No column: every row becomes a new Lead.</span>
-              ) : (
-                identifying.join(', ')
-              )}
-            </Fact>
-          )}
         </>
       )}
     </dl>
@@ -57,10 +48,6 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
       <dd className="min-w-0 break-words">{children}</dd>
     </div>
   );
-}
-
-function isTable({ headerLine }: ImportFormat): boolean {
-  return headerLine !== null;
 }
 
 function sayType({ type }: Import): string {

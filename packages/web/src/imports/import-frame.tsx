@@ -2,13 +2,19 @@ import type { Import } from '@puffle/contract';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '../parts/page.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { keptFile } from './kept-files.ts';
 import { nameImport } from './say-import.ts';
 
-type ImportFrameProps = { readonly record: Import; readonly actions: ReactNode; readonly children: ReactNode };
+type ImportFrameProps = {
+  readonly record: Import;
+  readonly problem: unknown;
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** The page of one import, under the name of its file where that is known. */
-export function ImportFrame({ record, actions, children }: ImportFrameProps) {
+export function ImportFrame({ record, problem, actions, children }: ImportFrameProps) {
   const file = keptFile(record.id);
   const title = file === undefined ? nameImport(record) : `${record.dryRun ? 'Preview' : 'Import'} of ${file.name}`;
   return (
@@ -26,7 +32,10 @@ export function ImportFrame({ record, actions, children }: ImportFrameProps) {
         </>
       }
     >
-      <div className="flex min-h-0 flex-1 flex-col gap-8 overflow-y-auto p-5">{children}</div>
+      <div className="flex min-h-0 flex-1 flex-col gap-8 overflow-y-auto p-5">
+        {problem !== null && <Problem error={problem} />}
+        {children}
+      </div>
     </Page>
   );
 }

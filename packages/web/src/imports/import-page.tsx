@@ -25,5 +25,5 @@ export function ImportPage() {
     );
   }
   const Record = query.data.dryRun ? PreviewRecord : ImportRecord;
-  return <Record key={id} record={query.data} />;
+  return <Record key={id} record={query.data} problem={query.error} />;
 }

@@ -11,11 +11,18 @@ import { RedoButton } from './redo-button.tsx';
 import { RefusedRows } from './refused-rows.tsx';
 import { UndoButton } from './undo-button.tsx';
 
+export type RecordProps = {
+  readonly record: Import;
+  /** Why it could not be read again, if so. */
+  readonly problem: unknown;
+};
+
 /** What an import did, and how it is taken back. */
-export function ImportRecord({ record }: { readonly record: Import }) {
+export function ImportRecord({ record, problem }: RecordProps) {
   return (
     <ImportFrame
       record={record}
+      problem={problem}
       actions={
         <>
           <CancelButton record={record} />

@@ -18,13 +18,13 @@ export const fieldGroups: readonly { readonly label: string; readonly fields: Re
   {
     label: 'Profile',
     fields: {
-      'social.linkedin': 'LinkedIn',
-      'social.x': 'X',
-      'social.facebook': 'Facebook',
-      'social.github': 'GitHub',
-      'social.instagram': 'Instagram',
-      'social.youtube': 'YouTube',
-      'social.crunchbase': 'Crunchbase',
+      'social.linkedin': 'LinkedIn profile',
+      'social.x': 'X profile',
+      'social.facebook': 'Facebook profile',
+      'social.github': 'GitHub profile',
+      'social.instagram': 'Instagram profile',
+      'social.youtube': 'YouTube profile',
+      'social.crunchbase': 'Crunchbase profile',
       social: 'Any profile, told by its address',
     },
   },
@@ -63,6 +63,11 @@ const fixedFields = new Set(fieldGroups.flatMap(({ fields }) => Object.keys(fiel
 
 export function isFixedField(field: string): boolean {
   return fixedFields.has(field);
+}
+
+/** What a field is called; one that ends in a word of one's own is called by that. */
+export function sayField(field: string): string {
+  return fieldGroups.find(({ fields }) => field in fields)?.fields[field] ?? field;
 }
 
 /** The open kind that a field is of, if it is. */

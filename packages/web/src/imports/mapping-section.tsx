@@ -3,13 +3,10 @@ import type { ComponentProps } from 'react';
 import { ColumnMapping } from './column-mapping.tsx';
 import { ImportSection } from './import-section.tsx';
 
-type MappingSectionProps = Omit<ComponentProps<typeof ColumnMapping>, 'identifying'> & {
-  readonly record: Import;
-  readonly actions?: ComponentProps<typeof ImportSection>['actions'];
-};
+type MappingSectionProps = Omit<ComponentProps<typeof ColumnMapping>, 'identifying'> & { readonly record: Import };
 
 const origins: Readonly<Record<Import['mappingFrom'], string>> = {
-  given: 'As it was given.',
+  given: 'As it was given; an import for real remembers it for this header.',
   remembered: 'As it was given for this header before.',
   preset: 'As the product that writes this header means it.',
   guessed: 'As the names of the columns say.',
@@ -17,11 +14,16 @@ const origins: Readonly<Record<Import['mappingFrom'], string>> = {
 };
 
 /** Which column goes where and why; a file without columns has no such part. */
-export function MappingSection({ record, actions, ...rest }: MappingSectionProps) {
+export function MappingSection({ record, ...rest }: MappingSectionProps) {
   if (Object.keys(record.mapping).length === 0) return null;
   return (
-    <ImportSection title="Columns" actions={actions}>
+    <ImportSection title="Columns">
       <p className="text-soft">{origins[record.mappingFrom]}</p>
+      {record.identifying.length === 0 && (
+        <p className="text-warn">
+          No column can find a known Lead: every row becomes a new one, however often it is sent.
+        </p>
+      )}
       <ColumnMapping identifying={record.identifying} {...rest} />
     </ImportSection>
   );

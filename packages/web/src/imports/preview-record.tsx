@@ -1,11 +1,11 @@
 import type { ColumnMapping, Import } from '@puffle/contract';
 import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
-import { Problem } from '../parts/problem.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { FileAgain } from './file-again.tsx';
 import { ImportFacts } from './import-facts.tsx';
 import { ImportFrame } from './import-frame.tsx';
+import type { RecordProps } from './import-record.tsx';
 import { ImportResults } from './import-results.tsx';
 import { ImportSection } from './import-section.tsx';
 import { ImportStatus } from './import-status.tsx';
@@ -16,7 +16,7 @@ import { isUnderWay } from './say-import.ts';
 import { useSendImport } from './use-send-import.ts';
 
 /** What an import would do. The mapping can be changed and tried again; the same file is imported for real from here. */
-export function PreviewRecord({ record }: { readonly record: Import }) {
+export function PreviewRecord({ record, problem }: RecordProps) {
   const [changes, setChanges] = useState<ColumnMapping>({});
   const mapping = { ...record.mapping, ...changes };
   const isChanged = Object.entries(mapping).some(([column, field]) => record.mapping[column] !== field);
@@ -29,33 +29,24 @@ export function PreviewRecord({ record }: { readonly record: Import }) {
       ...optionsOf(record),
       ...((isChanged || isGiven(record)) && { mapping: named(mapping) }),
     });
-  const previewAgain = isChanged && file !== undefined && (
-    <Button look="main" disabled={isPending} onClick={() => send(file, true)}>
-      Preview again
-    </Button>
-  );
   return (
     <ImportFrame
       record={record}
+      problem={error ?? problem}
       actions={
         <>
           <CancelButton record={record} />
           <RefusedRows record={record} />
-          {previewAgain}
           {file !== undefined && !isUnderWay(record) && (
-            <Button
-              look={isChanged ? 'plain' : 'main'}
-              disabled={isPending || isChanged}
-              title={isChanged ? 'Preview what you have changed first.' : undefined}
-              onClick={() => send(file, false)}
-            >
-              Import for real
-            </Button>
+            <PreviewActions
+              isSettled={record.status === 'completed' && !isChanged}
+              isPending={isPending}
+              onSend={(dryRun) => send(file, dryRun)}
+            />
           )}
         </>
       }
     >
-      {error !== null && <Problem error={error} />}
       <ImportStatus record={record} />
       {file === undefined && <FileAgain isPending={isPending} onFile={(chosen) => send(chosen, true)} />}
       <ImportResults record={record} />
@@ -63,13 +54,39 @@ export function PreviewRecord({ record }: { readonly record: Import }) {
         record={record}
         mapping={mapping}
         former={record.mapping}
-        actions={previewAgain}
         onChange={(column, field) => setChanges({ ...changes, [column]: field })}
       />
       <ImportSection title="File">
         <ImportFacts record={record} />
       </ImportSection>
     </ImportFrame>
+  );
+}
+
+type PreviewActionsProps = {
+  /** The preview shows what an import would do now. */
+  readonly isSettled: boolean;
+  readonly isPending: boolean;
+  readonly onSend: (dryRun: boolean) => void;
+};
+
+function PreviewActions({ isSettled, isPending, onSend }: PreviewActionsProps) {
+  return (
+    <>
+      {!isSettled && (
+        <Button look="main" disabled={isPending} onClick={() => onSend(true)}>
+          Preview again
+        </Button>
+      )}
+      <Button
+        look={isSettled ? 'main' : 'plain'}
+        disabled={isPending || !isSettled}
+        title={isSettled ? undefined : 'Preview it again first.'}
+        onClick={() => onSend(false)}
+      >
+        {isPending ? 'Sending the file …' : 'Import for real'}
+      </Button>
+    </>
   );
 }
 

@@ -13,7 +13,9 @@ export function useImport(id: string) {
   const query = useQuery({
     queryKey: ['imports', id],
     queryFn: async ({ signal }) => onlyImport(await client.getImports({ id }, { signal })),
-    refetchInterval: ({ state }) => state.data !== undefined && isUnderWay(state.data) && pollMs,
+    // Most files are done before the second reading.
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data !== undefined && isUnderWay(data) && (dataUpdateCount > 3 ? pollMs : pollMs / 4),
   });
   const isOpen = query.data !== undefined && isUnderWay(query.data);
   const wasOpen = useRef(isOpen);
