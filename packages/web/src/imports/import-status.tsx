@@ -1,5 +1,6 @@
 import type { Import } from '@puffle/contract';
 import { Badge } from '../parts/badge.tsx';
+import { classNames } from '../parts/class-names.ts';
 import { saySize } from '../parts/say-size.ts';
 import { isUnderWay, sayCount, sayStatus, statusTones } from './say-import.ts';
 
@@ -23,7 +24,11 @@ function ProgressBar({ record: { status, bytesDone, bytesTotal, rowsDone } }: { 
     <div className="flex items-center gap-3">
       <progress
         aria-label="Progress"
-        className="h-2 w-96 max-w-full accent-accent"
+        className={classNames(
+          'h-1.5 w-96 max-w-full appearance-none overflow-hidden rounded-full bg-line indeterminate:animate-pulse',
+          '[&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent [&::-moz-progress-bar]:bg-accent',
+          '[&:indeterminate::-webkit-progress-bar]:bg-accent',
+        )}
         {...(hasMeasure && { value: bytesDone, max: bytesTotal })}
       />
       {hasMeasure && (
