@@ -161,6 +161,40 @@ describe.skipIf(browserPath === undefined)('the pages of imports', () => {
     await problem.getByText('Nothing says whether the rows are persons or companies').first().waitFor();
   });
 
+  test('tell before an undo and after it which Leads stay', async () => {
+    const { page, api } = dashboard;
+    const rows = 'Name,Email\nMary Jackson,mary@kept.test\nDorothy Vaughan,dorothy@kept.test\n';
+    const { id } = await importFile(api, rows, { query: { type: 'person' } });
+    const lead = await findLead('Mary Jackson');
+    await api.patch('/api/leads', { id: lead.id, title: 'Engineer' });
+    await dashboard.open(`/imports/${id}`);
+    await press('Undo');
+    await page.getByRole('alertdialog').getByText('1 Lead stays').waitFor();
+    expect((await api.get('/api/imports', { id })).body.import.status).toBe('completed');
+    await press('Undo it');
+    await page.getByRole('heading', { name: '1 Lead stayed, wholly or in part' }).waitFor();
+    await page.getByText('A person changed it since.').waitFor();
+    await page.getByRole('link', { name: lead.id }).click();
+    await page.getByRole('complementary', { name: 'Mary Jackson' }).waitFor();
+    expect(await findLead('Dorothy Vaughan')).toBeUndefined();
+  });
+
+  test('take a file that is dropped anywhere on the page', async () => {
+    const { page, open } = dashboard;
+    await open('/imports');
+    const dataTransfer = await page.evaluateHandle(`(() => {
+      const dragged = new DataTransfer();
+      dragged.items.add(new File(['Name\\nAnnie Easley\\n'], 'dropped.csv'));
+      return dragged;
+    })()`);
+    await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer });
+    await page.getByLabel('The rows are').selectOption('person');
+    await press('Preview');
+    await seeTitle('Preview of dropped.csv');
+    await page.getByText('Annie Easley').waitFor();
+    await page.getByText('No column can find a known Lead').waitFor();
+  });
+
   test('tell how far a preview is, and stop it', async () => {
     const { page } = dashboard;
     const rows = Array.from({ length: 40_000 }, (_, n) => `Person ${n},person${n}@long.test\n`);
