@@ -226,7 +226,7 @@ describe.skipIf(browserPath === undefined)('the pages of imports', () => {
     await preview('again.csv', file, 'person');
     await seeStatus('Nothing is kept yet');
     await page.reload();
-    const again = page.getByLabel('This page no longer has the file');
+    const again = page.getByLabel('This page does not have the file');
     await again.waitFor();
     expect(await page.getByRole('button', { name: 'Import for real' }).count()).toBe(0);
     await again.setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });

@@ -7,8 +7,8 @@ export function FileAgain({ isPending, onFile }: FileAgainProps) {
   return (
     <div className="rounded-lg bg-warn-ground p-4">
       <FileField
-        label="This page no longer has the file"
-        hint="It was loaded anew, and a preview stores nothing. Choose the file again to preview it with the same options, and to go on from there."
+        label="This page does not have the file"
+        hint="A preview stores nothing, and this page was loaded anew, or the preview was made elsewhere. Choose the file to preview it with the same options, and to go on from there."
         onFile={(file) => file !== null && !isPending && onFile(file)}
       />
     </div>
