@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { data, importFile } from '../imports/import-api.ts';
@@ -218,6 +220,23 @@ describe.skipIf(browserPath === undefined)('the pages of imports', () => {
     expect(await page.getByText('from the-oldest').count()).toBe(0);
     await press('Older');
     await page.getByText('from the-oldest').waitFor();
+  });
+
+  test('import no file that is another than the one that was previewed', async () => {
+    const { page, open } = dashboard;
+    const folder = await mkdtemp(join(tmpdir(), 'puffle-imports-'));
+    const path = join(folder, 'edited.csv');
+    await writeFile(path, 'Name\nMargaret Hamilton\n');
+    await open('/imports');
+    await page.getByLabel('Import a file').setInputFiles(path);
+    await page.getByLabel('The rows are').selectOption('person');
+    await press('Preview');
+    await seeStatus('Nothing is kept yet');
+    await writeFile(path, 'Name\nSomebody Else Altogether\n');
+    await press('Import for real');
+    await page.getByRole('alert').getByText('edited.csv has changed or gone since it was chosen.').waitFor();
+    await seeTitle('Preview of edited.csv');
+    await rm(folder, { recursive: true });
   });
 
   test('ask for the file of a preview again once the page was loaded anew', async () => {

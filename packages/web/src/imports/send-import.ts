@@ -20,7 +20,7 @@ async function readStart(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.slice(0, 64).arrayBuffer());
   } catch (cause) {
-    throw new Error(`${file.name} has changed or gone since it was chosen. Choose it again.`, { cause });
+    throw new Error(`${file.name} has changed or gone since it was chosen. Choose it again under Imports.`, { cause });
   }
 }
 
