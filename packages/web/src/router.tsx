@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { LeadsPage } from './leads/leads-page.tsx';
 import { readLeadsSearch } from './leads/leads-search.ts';
 import { Problem } from './parts/problem.tsx';
+import { readReviewSearch } from './review/review-search.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -44,6 +45,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/review',
+    validateSearch: readReviewSearch,
     component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
   }),
   createRoute({

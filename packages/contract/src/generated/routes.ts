@@ -415,6 +415,7 @@ export const routes: Routes = {
   "path": "/api/leads/conflicts",
   "query": [
    "id",
+   "type",
    "state",
    "limit",
    "cursor"

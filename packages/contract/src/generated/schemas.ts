@@ -18778,6 +18778,15 @@ export const schemas: Schemas = {
      "minLength": 1,
      "maxLength": 200
     },
+    "type": {
+     "x-in": "query",
+     "description": "person or company.",
+     "type": "string",
+     "enum": [
+      "person",
+      "company"
+     ]
+    },
     "state": {
      "x-in": "query",
      "description": "open unless told.",

@@ -3859,6 +3859,20 @@ export const surface: Surface = {
      "description": "Only conflicts of this Lead."
     },
     {
+     "name": "type",
+     "field": "type",
+     "place": "query",
+     "required": false,
+     "nullable": false,
+     "type": "string",
+     "choices": [
+      "person",
+      "company"
+     ],
+     "repeated": false,
+     "description": "person or company."
+    },
+    {
      "name": "state",
      "field": "state",
      "place": "query",

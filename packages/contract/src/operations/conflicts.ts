@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { conflict, verdict, verdictWord } from '../resources/conflict.ts';
 import { decision } from '../resources/decision.ts';
-import { lead } from '../resources/lead.ts';
+import { lead, leadType } from '../resources/lead.ts';
 import { nextCursor, pageQuery, writeQuery } from './common.ts';
 
 const idText = z.string().min(1).max(200);
@@ -24,6 +24,7 @@ export const conflictOperations = [
     },
     query: z.strictObject({
       id: idText.optional().describe('Only conflicts of this Lead.'),
+      type: leadType.optional().describe('person or company.'),
       state: z.enum(['open', 'settled', 'all']).optional().describe('open unless told.'),
       ...pageQuery,
     }),

@@ -196,6 +196,7 @@ export type ConflictRow = {
 
 export type ConflictPage = {
   readonly leadIds: readonly string[] | null;
+  readonly type: LeadType | null;
   readonly state: 'open' | 'settled' | 'all';
   readonly beforeId: string | null;
   readonly limit: number;
@@ -219,7 +220,8 @@ export async function listConflicts(sql: Sql, workspaceId: string, page: Conflic
        and ($3::uuid[] is null or conflict.id in (
          select conflict_id from conflict_lead where workspace_id = $1 and holds_id = any($3::uuid[])
        ))
+       and ($5::text is null or conflict.type = $5)
      order by conflict.id desc limit $4`,
-    [workspaceId, page.beforeId, page.leadIds, page.limit],
+    [workspaceId, page.beforeId, page.leadIds, page.limit, page.type],
   );
 }

@@ -286,6 +286,8 @@ describe('verdicts and conflicts', () => {
     expect(conflict).toMatchObject({ kind: 'contested', identifier: { kind: 'email', key: 'grace@corp.test' } });
     expect(conflict.leads.map((lead: { id: string }) => lead.id).toSorted()).toEqual([a, b].toSorted());
     expect(conflict.evidence).toMatchObject({ name: 'Ada Lovelace', counts: a });
+    expect((await get('/api/leads/conflicts', { type: 'person' })).body.conflicts).toEqual([conflict]);
+    expect((await get('/api/leads/conflicts', { type: 'company' })).body.conflicts).toEqual([]);
     const verdict = await post('/api/leads/verdicts', { leadIds: [a, b], verdict: 'different' });
     expect(verdict.status).toBe(201);
     expect(verdict.body.settled).toEqual([conflict.id]);

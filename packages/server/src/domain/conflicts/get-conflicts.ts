@@ -14,6 +14,7 @@ export const getConflicts: ReadVerb<'getConflicts'> = async (sql, ctx, { query }
   const leadIds = query.id === undefined ? null : [await headId(sql, ctx.workspaceId, query.id)];
   const rows = await listConflicts(sql, ctx.workspaceId, {
     leadIds,
+    type: query.type ?? null,
     state: query.state ?? 'open',
     beforeId: readIdCursor(query.cursor),
     limit: limit + 1,
