@@ -36,7 +36,11 @@ export function LeadConflicts({ id, onOpen }: LeadConflictsProps) {
             </p>
           )),
       )}
-      <Link to="/review" className="self-start font-medium underline">
+      <Link
+        to="/review"
+        search={{ lead: id, ...(open.length === 0 && { tab: 'doubles' }) }}
+        className="self-start font-medium underline"
+      >
         Settle it under Review
       </Link>
     </div>

@@ -14,7 +14,7 @@ export function ListExport({ list }: { readonly list: List }) {
   return (
     <Button
       look="quiet"
-      aria-label={`Export ${list.name} as CSV`}
+      aria-label={`Export CSV of ${list.name}`}
       onClick={() => download.mutate(list)}
       disabled={download.isPending}
     >

@@ -2,6 +2,7 @@ import type { List } from '@puffle/contract';
 import { Link } from '@tanstack/react-router';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
+import { classNames } from '../parts/class-names.ts';
 import { Time } from '../parts/time.tsx';
 import { ListExport } from './list-export.tsx';
 import { isBeingFilled } from './use-lists.ts';
@@ -13,7 +14,7 @@ type ListsTableProps = {
 };
 
 const takes = { mixed: 'People and companies', person: 'People', company: 'Companies' };
-const cellClass = 'border-b border-line px-3 py-2 align-top';
+const cellClass = 'border-b border-line px-3 py-1.5 first:pl-5 last:pr-5';
 
 /** Every List: how many are in it, what it is for, what can be done with it. */
 export function ListsTable({ lists, onEdit, onDelete }: ListsTableProps) {
@@ -25,7 +26,10 @@ export function ListsTable({ lists, onEdit, onDelete }: ListsTableProps) {
             <th
               key={title}
               scope="col"
-              className={`h-9 border-b border-line px-3 font-medium ${isNumber(title) ? 'text-right' : ''}`}
+              className={classNames(
+                'h-9 border-b border-line px-3 font-medium first:w-[36%] first:pl-5',
+                isNumber(title) && 'text-right',
+              )}
             >
               {title === 'Actions' ? <span className="sr-only">{title}</span> : title}
             </th>
@@ -76,7 +80,7 @@ function ListRow({ list, onEdit, onDelete }: ListRowProps) {
       <td className={cellClass}>
         <Time at={updatedAt} />
       </td>
-      <td className={`${cellClass} py-1`}>
+      <td className={cellClass}>
         <div className="flex justify-end gap-1">
           <ListExport list={list} />
           {!isBuiltIn && (

@@ -19,7 +19,7 @@ export function ChoiceBar({ choices }: { readonly choices: readonly Choice[] }) 
   });
   useShortcuts(Object.fromEntries(shortcuts));
   return (
-    <div role="toolbar" aria-label="Your word" className="flex flex-wrap gap-2">
+    <fieldset aria-label="Your word" className="flex flex-wrap gap-2">
       {choices.map(({ key, label, means, isReady, choose }) => (
         <Button
           key={key}
@@ -33,6 +33,6 @@ export function ChoiceBar({ choices }: { readonly choices: readonly Choice[] }) 
           <kbd className="font-mono text-xs opacity-80">{key}</kbd>
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -63,7 +63,7 @@ function Row({ row, hasAsOne }: { readonly row: ComparedRow; readonly hasAsOne: 
       </th>
       {row.cells.map((values, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns do not move
-        <td key={place} className={cellClass}>
+        <td key={place} className={classNames(cellClass, row.standing === 'differs' && 'font-medium')}>
           <ValueList
             values={values}
             mark={(value) => isList && row.standing !== 'equal' && row.shared.has(fold(value))}

@@ -44,14 +44,14 @@ function Said({ conflict }: { readonly conflict: Conflict }) {
         {counts !== undefined && (
           <>
             ; it was taken as said of{' '}
-            <Link to="/leads" search={{ lead: counts.id }} className="text-accent hover:underline">
+            <Link to="/leads" search={{ lead: counts.id }} className="text-accent underline">
               {counts.name}
             </Link>
           </>
         )}
         .
       </p>
-      <p className="text-soft">{detail}</p>
+      <p className="text-soft first-letter:uppercase">{detail}</p>
     </>
   );
 }

@@ -36,16 +36,18 @@ export function LonePanel({ item, conflict, queue }: LonePanelProps) {
           </Link>
         </div>
       </PanelHead>
-      <Evidence item={item} decision={undefined} />
-      {compared.isPending && <Loading />}
-      {compared.error && <Problem error={compared.error} />}
-      {lead && (
-        <Comparison
-          leads={[lead]}
-          asOne={undefined}
-          aside={() => <Badge tone="accent">holds the {sayKind(conflict.identifier)}</Badge>}
-        />
-      )}
+      <div className="flex flex-col gap-4 p-5">
+        <Evidence item={item} decision={undefined} />
+        {compared.isPending && <Loading />}
+        {compared.error && <Problem error={compared.error} />}
+        {lead && (
+          <Comparison
+            leads={[lead]}
+            asOne={undefined}
+            aside={() => <Badge tone="accent">holds the {sayKind(conflict.identifier)}</Badge>}
+          />
+        )}
+      </div>
     </>
   );
 }

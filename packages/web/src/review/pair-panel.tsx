@@ -65,29 +65,31 @@ export function PairPanel({ item, queue }: PairPanelProps) {
           ]}
         />
       </PanelHead>
-      <Evidence item={item} decision={preview.data?.decision} />
-      {compared.isPending && <Loading />}
-      {compared.error && <Problem error={compared.error} />}
-      {preview.error && <Problem error={preview.error} />}
-      {areOne && <p>The two have become one Lead.</p>}
-      {!isPair && (
-        <p className="text-soft">
-          Tick those that are one, or two to keep apart.
-          {item.leadIds.length > mostCompared && ` The first ${mostCompared} of ${item.leadIds.length} are shown.`}
-        </p>
-      )}
-      {areShown && !areOne && (
-        <Comparison
-          leads={compared.leads}
-          asOne={preview.data?.lead}
-          aside={(lead) => (
-            <>
-              {!isPair && <Pick lead={lead} isPicked={picked.includes(lead.id)} onToggle={toggle} />}
-              <Notes item={item} lead={lead} stays={preview.data?.lead?.id === lead.id} />
-            </>
-          )}
-        />
-      )}
+      <div className="flex flex-col gap-4 p-5">
+        <Evidence item={item} decision={preview.data?.decision} />
+        {compared.isPending && <Loading />}
+        {compared.error && <Problem error={compared.error} />}
+        {preview.error && <Problem error={preview.error} />}
+        {areOne && <p>The two have become one Lead.</p>}
+        {!isPair && (
+          <p className="text-soft">
+            Tick those that are one, or two to keep apart.
+            {item.leadIds.length > mostCompared && ` The first ${mostCompared} of ${item.leadIds.length} are shown.`}
+          </p>
+        )}
+        {areShown && !areOne && (
+          <Comparison
+            leads={compared.leads}
+            asOne={preview.data?.lead}
+            aside={(lead) => (
+              <>
+                {!isPair && <Pick lead={lead} isPicked={picked.includes(lead.id)} onToggle={toggle} />}
+                <Notes item={item} lead={lead} stays={preview.data?.lead?.id === lead.id} />
+              </>
+            )}
+          />
+        )}
+      </div>
     </>
   );
 }

@@ -19,7 +19,7 @@ const kinds = {
 /** The question, and the words that answer it; both stay in sight. */
 export function PanelHead({ item, children }: { readonly item: Waiting; readonly children: ReactNode }) {
   return (
-    <div className="sticky top-0 z-10 -mx-5 -mt-5 flex flex-col gap-3 border-b border-line bg-ground px-5 py-4">
+    <div className="sticky top-0 z-10 flex flex-col gap-3 border-b border-line bg-ground px-5 py-4">
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="text-base font-semibold break-words">{askOf(item)}</h2>
         <Likeness item={item} />

@@ -42,7 +42,7 @@ function CurrentPanel({ queue }: { readonly queue: Queue }) {
       aria-label="In question"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
       tabIndex={0}
-      className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto p-5"
+      className="flex min-w-0 flex-1 flex-col overflow-y-auto"
     >
       <p role="status" className="sr-only">
         In question: {item.names.join(', ')}

@@ -13,7 +13,9 @@ export function WaitingList({ queue, onMore }: WaitingListProps) {
   const current = useRef<HTMLButtonElement>(null);
   const currentKey = queue.current?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one is current
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [currentKey]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [currentKey]);
   return (
     <section aria-label="Queue" className="w-80 shrink-0 overflow-y-auto border-r border-line">
       <ol>
