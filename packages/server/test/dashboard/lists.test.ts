@@ -72,7 +72,7 @@ describe.skipIf(browserPath === undefined)('the page of Lists', () => {
     await make({ name: 'Doomed', leadIds: [lead] });
     await dashboard.open('/lists');
     await button('Delete Doomed').click();
-    await text('Its 1 Leads stay.').waitFor();
+    await text('Its Lead stays.').waitFor();
     expect(await dashboard.findBarriers()).toEqual([]);
     await button('Cancel').click();
     await dashboard.page.getByRole('alertdialog').waitFor({ state: 'detached' });

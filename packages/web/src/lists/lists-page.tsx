@@ -54,10 +54,16 @@ export function ListsPage() {
         onClose={() => setDoomed(null)}
         onConfirm={() => doomed !== null && remove.mutate(doomed)}
       >
-        The List goes, and who was in it is forgotten. Its {doomed?.leadCount.toLocaleString() ?? ''} Leads stay.
+        The List goes, and who was in it is forgotten. {sayWhatStays(doomed)}
       </Confirm>
     </Page>
   );
+}
+
+function sayWhatStays(list: List | null): string {
+  const count = list?.leadCount ?? 0;
+  if (count === 0) return 'No Lead is in it.';
+  return count === 1 ? 'Its Lead stays.' : `Its ${count.toLocaleString()} Leads stay.`;
 }
 
 function NoLists() {

@@ -17,9 +17,14 @@ const cellClass = 'border-b border-line px-3 py-1.5 text-left align-top break-wo
 
 /** Leads side by side, a field in each row; where they differ it says so. */
 export function Comparison({ leads, aside, asOne }: ComparisonProps) {
+  const columns = leads.length + (asOne === undefined ? 0 : 1);
   return (
     <div className="overflow-x-auto rounded-lg border border-line bg-surface">
-      <table className="w-full min-w-[44rem] table-fixed border-separate border-spacing-0" aria-label="Side by side">
+      <table
+        aria-label="Side by side"
+        className="w-full table-fixed border-separate border-spacing-0"
+        style={{ minWidth: `${8 + 12 * columns}rem` }}
+      >
         <thead>
           <tr>
             <th scope="col" className={classNames(cellClass, 'w-32 font-medium text-soft')}>

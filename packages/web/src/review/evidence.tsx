@@ -26,7 +26,7 @@ export function Evidence({ item, decision }: EvidenceProps) {
 }
 
 function Said({ conflict }: { readonly conflict: Conflict }) {
-  const { evidence, identifier, detail, leads } = conflict;
+  const { evidence, identifier, leads } = conflict;
   const by = [evidence.by?.actor, evidence.by?.keyName, evidence.source].filter(Boolean).join(' · ');
   const counts = leads.find(({ id }) => id === evidence.counts);
   return (
@@ -51,9 +51,21 @@ function Said({ conflict }: { readonly conflict: Conflict }) {
         )}
         .
       </p>
-      <p className="text-soft first-letter:uppercase">{detail}</p>
+      <p className="text-soft">{explain(conflict)}</p>
     </>
   );
+}
+
+/** Why nothing was guessed. */
+function explain({ kind, leads }: Conflict): string {
+  if (kind === 'bridge') return 'Nothing speaks against making the two one, but this workspace wants to be asked.';
+  if (kind === 'shared_value') return 'More than three parties disagree about it; it identifies nobody any more.';
+  if (kind === 'name_mismatch') {
+    return 'It found this Lead, but the name that came with it is clearly different and was not taken over.';
+  }
+  return leads.length === 1
+    ? 'The Lead has another value of this kind, and may have only one.'
+    : 'Another Lead held it already, and something speaks against making the two one.';
 }
 
 function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly string[] }) {

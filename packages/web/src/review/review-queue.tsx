@@ -16,14 +16,14 @@ export function ReviewQueue({ search }: { readonly search: ReviewSearch }) {
   useShortcuts({ j: () => queue.step(1), k: () => queue.step(-1) });
   const more = pages.hasNextPage ? () => pages.fetchNextPage() : undefined;
   if (pages.isPending) return <Loading />;
-  if (pages.isError) {
+  if (pages.isLoadingError) {
     return (
       <div className="p-5">
         <Problem error={pages.error} />
       </div>
     );
   }
-  if (queue.current === undefined) return <NothingWaits search={search} />;
+  if (queue.current === undefined) return pages.hasNextPage ? <Loading /> : <NothingWaits search={search} />;
   return (
     <div className="flex min-h-0 flex-1">
       <WaitingList queue={queue} onMore={more} />
