@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { searchApi } from '../search/search-api.ts';
+import { createFakeSearch } from '../support/fake-provider.ts';
 import { browserPath, type Dashboard, openDashboard } from './open-dashboard.ts';
 
 describe.skipIf(browserPath === undefined)('the page of Lists', () => {
   let dashboard: Dashboard;
+  /** A search goes on once this is done. */
+  let held: Promise<void> = Promise.resolve();
   beforeAll(async () => {
-    dashboard = await openDashboard();
+    dashboard = await openDashboard({ search: createFakeSearch({ before: () => held }) });
   });
-  afterAll(() => dashboard.close());
+  afterAll(() => dashboard?.close());
   beforeEach(async () => {
     for (const { id } of await own()) await dashboard.api.call('DELETE', '/api/lists', { id });
   });
@@ -62,6 +66,7 @@ describe.skipIf(browserPath === undefined)('the page of Lists', () => {
     await page.getByLabel('Description').fill('Of the second half');
     await button('Save').click();
     await page.getByRole('row', { name: /Founders, 2026.*Of the second half/ }).waitFor();
+    await button('Change Founders, 2026').and(page.locator(':focus')).waitFor();
     expect(await own()).toMatchObject([
       { id, name: 'Founders, 2026', description: 'Of the second half', leadType: 'person', leadCount: 1 },
     ]);
@@ -77,7 +82,8 @@ describe.skipIf(browserPath === undefined)('the page of Lists', () => {
     await button('Cancel').click();
     await dashboard.page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await own()).toHaveLength(1);
-    await button('Delete Doomed').click();
+    await button('Delete Doomed').and(dashboard.page.locator(':focus')).waitFor();
+    await dashboard.page.keyboard.press('Enter');
     await dashboard.page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
     await text('No Lists yet').waitFor();
     expect(await own()).toEqual([]);
@@ -105,5 +111,20 @@ describe.skipIf(browserPath === undefined)('the page of Lists', () => {
     const lines = (await readFile(await file.path(), 'utf8')).trim().split(/\r?\n/);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('ada@example.net');
+  });
+
+  test('marks a List while a search fills it, and shows what it found', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held = promise;
+    const searches = searchApi(dashboard.api);
+    const { task } = (await searches.start({ prompt: 'carpenters', fetch_count: 5 })).body;
+    await dashboard.open('/lists');
+    const row = dashboard.page.getByRole('row').filter({ hasText: 'A search is filling it' });
+    await row.waitFor();
+    resolve();
+    await searches.untilDone(task.id);
+    await row.waitFor({ state: 'detached' });
+    const [list] = await own();
+    await dashboard.page.getByRole('row', { name: `${list?.name} People 5` }).waitFor();
   });
 });

@@ -7,7 +7,7 @@ describe.skipIf(browserPath === undefined)('the queue of what waits for a word',
   beforeAll(async () => {
     dashboard = await openDashboard();
   });
-  afterAll(() => dashboard.close());
+  afterAll(() => dashboard?.close());
 
   const create = async (body: object): Promise<string> =>
     (await dashboard.api.post('/api/leads', { type: 'person', ...body })).body.lead.id;
@@ -253,5 +253,36 @@ describe.skipIf(browserPath === undefined)('the queue of what waits for a word',
     await page.getByRole('heading', { name: 'Whose is rita.refused@northwind.io?' }).waitFor();
     expect(await verdicts(a, b)).toEqual([]);
     await page.close();
+  });
+
+  test('g s leads elsewhere and says nothing about the pair', async () => {
+    const [a, b] = await contradict('Gerda Going');
+    await open(a);
+    await ready('Same');
+    await dashboard.page.keyboard.press('g');
+    await dashboard.page.keyboard.press('s');
+    await dashboard.page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    expect(await openAbout(a)).toEqual(['contested']);
+    expect((await shown(b)).id).toBe(b);
+  });
+
+  test('narrows to people or companies, and reads older ones when they are asked for', async () => {
+    const companies = (name: string) =>
+      Array.from({ length: 51 }, (_, n) => ({ type: 'company', name: `${name} ${n}`, domain: `company${n}-corp.net` }));
+    await dashboard.api.post('/api/leads/batch', { leads: companies('Alpha') });
+    await dashboard.api.post('/api/leads/batch', { leads: companies('Zulu') });
+    const [person] = await contradict('Paula Person');
+    await dashboard.open('/review?type=company');
+    const waiting = dashboard.page.getByRole('region', { name: 'Queue' }).getByRole('listitem');
+    await waiting.nth(49).waitFor();
+    expect(await waiting.count()).toBe(50);
+    await button('Older').click();
+    await waiting.nth(50).waitFor();
+    expect(await waiting.count()).toBe(51);
+    expect(await button(/Paula Person/).count()).toBe(0);
+    await dashboard.page.getByLabel('Type').selectOption('person');
+    await button(/Paula Person/).waitFor();
+    expect(await button(/Alpha/).count()).toBe(0);
+    expect(await openAbout(person)).toEqual(['contested']);
   });
 });

@@ -25,7 +25,7 @@ export function ReviewQueue({ search }: { readonly search: ReviewSearch }) {
   }
   if (queue.current === undefined) return pages.hasNextPage ? <Loading /> : <NothingWaits search={search} />;
   return (
-    <div className="flex min-h-0 flex-1">
+    <div className="flex min-h-0 flex-1 max-md:flex-col">
       <WaitingList queue={queue} onMore={more} />
       <CurrentPanel queue={queue} />
     </div>

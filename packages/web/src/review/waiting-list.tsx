@@ -17,7 +17,10 @@ export function WaitingList({ queue, onMore }: WaitingListProps) {
     current.current?.scrollIntoView({ block: 'nearest' });
   }, [currentKey]);
   return (
-    <section aria-label="Queue" className="w-80 shrink-0 overflow-y-auto border-r border-line">
+    <section
+      aria-label="Queue"
+      className="shrink-0 overflow-y-auto border-line max-md:max-h-48 max-md:border-b md:w-80 md:border-r"
+    >
       <ol>
         {queue.items.map((item) => {
           const isCurrent = item.key === currentKey;

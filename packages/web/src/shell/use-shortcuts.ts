@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 const togetherMs = 1_000;
+/** The first key of every two: what follows it is never meant alone. */
+const leader = 'g';
 
 /** Listens for keys that are not typed into a field, nor meant for an open window. */
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -15,9 +17,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const isModified = event.metaKey || event.ctrlKey;
       if (event.altKey || event.defaultPrevented || (!isModified && isElsewhere(event.target))) return;
       const name = `${isModified ? 'mod+' : ''}${event.key.toLowerCase()}`;
-      const follows = event.timeStamp - before.at < togetherMs ? current.current[`${before.key} ${name}`] : undefined;
+      const follows = !isModified && before.key === leader && event.timeStamp - before.at < togetherMs;
       before = { key: name, at: event.timeStamp };
-      const run = follows ?? current.current[name];
+      const run = current.current[follows ? `${leader} ${name}` : name];
       if (run === undefined) return;
       event.preventDefault();
       run(event);
