@@ -268,7 +268,7 @@ describe.skipIf(browserPath === undefined)('the queue of what waits for a word',
 
   test('narrows to people or companies, and reads older ones when they are asked for', async () => {
     const companies = (name: string) =>
-      Array.from({ length: 51 }, (_, n) => ({ type: 'company', name: `${name} ${n}`, domain: `company${n}-corp.net` }));
+      Array.from({ length: 51 }, (_, n) => ({ type: 'company', name, domain: `company${n}-corp.net` }));
     await dashboard.api.post('/api/leads/batch', { leads: companies('Alpha') });
     await dashboard.api.post('/api/leads/batch', { leads: companies('Zulu') });
     const [person] = await contradict('Paula Person');

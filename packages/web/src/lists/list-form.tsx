@@ -46,7 +46,7 @@ export function ListForm({ list, isOpen, onClose }: ListFormProps) {
     >
       <form onSubmit={submit} className="flex flex-col gap-3">
         <div className="grid grid-cols-2 gap-3">
-          <TextField label="Name" name="name" required maxLength={500} defaultValue={list?.name} autoFocus />
+          <TextField label="Name" name="name" required maxLength={500} defaultValue={list?.name} />
           <SelectField label="Takes" name="leadType" defaultValue={list?.leadType ?? 'mixed'}>
             <option value="mixed">People and companies</option>
             <option value="person">Only people</option>

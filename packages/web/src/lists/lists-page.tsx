@@ -14,17 +14,17 @@ import { useLists } from './use-lists.ts';
 /** Every List: made, named, described, exported, deleted; its Leads are shown by the table of Leads. */
 export function ListsPage() {
   const { query, lists, all } = useLists();
-  const [edited, setEdited] = useState<List | 'new' | null>(null);
+  const [form, setForm] = useState<{ list?: List; isOpen: boolean }>({ isOpen: false });
   const [doomed, setDoomed] = useState<List | null>(null);
   const remove = useWrite((client, { id }: List) => client.deleteList({ id }), {
     onDone: (_, { name }) => toast.success(`“${name}” is deleted. Its Leads are still there.`),
   });
-  useShortcuts({ c: () => setEdited('new') });
+  useShortcuts({ c: () => setForm({ isOpen: true }) });
   return (
     <Page
       title="Lists"
       actions={
-        <Button look="main" onClick={() => setEdited('new')}>
+        <Button look="main" onClick={() => setForm({ isOpen: true })}>
           New List
         </Button>
       }
@@ -37,15 +37,21 @@ export function ListsPage() {
       )}
       {query.isSuccess && (
         <div className="flex min-h-0 flex-1 flex-col overflow-auto">
-          {all && <ListsTable lists={[all, ...lists]} onEdit={setEdited} onDelete={setDoomed} />}
+          {all && (
+            <ListsTable
+              lists={[all, ...lists]}
+              onEdit={(list) => setForm({ list, isOpen: true })}
+              onDelete={setDoomed}
+            />
+          )}
           {lists.length === 0 && <NoLists />}
         </div>
       )}
       <ListForm
-        key={edited === 'new' ? 'new' : edited?.id}
-        list={edited === 'new' || edited === null ? undefined : edited}
-        isOpen={edited !== null}
-        onClose={() => setEdited(null)}
+        key={form.list?.id}
+        list={form.list}
+        isOpen={form.isOpen}
+        onClose={() => setForm({ ...form, isOpen: false })}
       />
       <Confirm
         title={`Delete “${doomed?.name ?? ''}”?`}
