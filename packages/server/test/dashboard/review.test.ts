@@ -235,20 +235,24 @@ describe.skipIf(browserPath === undefined)('the queue of what waits for a word',
     expect([second.id, third.id]).toEqual([first.id, first.id]);
   });
 
-  test('a word that the server refuses leaves the pair in front and says why', async () => {
+  test('what comes next is shown before the server has answered; what it refuses is back in front, with the reason', async () => {
     const [a, b] = await contradict('Rita Refused');
     const page = await dashboard.newPage();
     await page.addInitScript((key) => sessionStorage.setItem('puffle.key', key), dashboard.api.workspace.key);
-    await page.route('**/api/leads/verdicts', (route) =>
-      route.fulfill({
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    await page.route('**/api/leads/verdicts', async (route) => {
+      await answered;
+      await route.fulfill({
         status: 409,
         contentType: 'application/problem+json',
         body: JSON.stringify({ status: 409, title: 'Conflict', code: 'conflict', detail: 'Somebody was faster.' }),
-      }),
-    );
+      });
+    });
     await page.goto(`${dashboard.url}/app/review?lead=${a}`);
     const different = page.getByRole('button', { name: 'Different' });
     await different.click();
+    await page.getByText('Nothing waits that passes this filter').waitFor();
+    answer();
     await page.getByText('Somebody was faster.').waitFor();
     await page.getByRole('heading', { name: 'Whose is rita.refused@northwind.io?' }).waitFor();
     expect(await verdicts(a, b)).toEqual([]);
