@@ -56,7 +56,7 @@ function ListRow({ list, onEdit, onDelete }: ListRowProps) {
   const isBuiltIn = id === 'all';
   return (
     <tr className="hover:bg-raised">
-      <th scope="row" className={`${cellClass} max-w-md text-left font-normal`}>
+      <th scope="row" className={`${cellClass} max-w-md min-w-60 text-left font-normal`}>
         <span className="flex flex-wrap items-center gap-2">
           <Link
             to="/leads"

@@ -14,6 +14,8 @@ type ComparisonProps = {
 };
 
 const cellClass = 'border-b border-line px-3 py-1.5 text-left align-top break-words';
+/** It stays in sight beside however many. */
+const asOneClass = 'sticky right-0 border-l bg-raised';
 
 /** Leads side by side, a field in each row; where they differ it says so. */
 export function Comparison({ leads, aside, asOne }: ComparisonProps) {
@@ -39,7 +41,7 @@ export function Comparison({ leads, aside, asOne }: ComparisonProps) {
               </th>
             ))}
             {asOne && (
-              <th scope="col" className={classNames(cellClass, 'bg-raised font-normal')}>
+              <th scope="col" className={classNames(cellClass, asOneClass, 'font-normal')}>
                 <span className="font-semibold">As one</span>
                 <div className="mt-1">
                   <Badge>what “Same” makes</Badge>
@@ -76,7 +78,7 @@ function Row({ row, hasAsOne }: { readonly row: ComparedRow; readonly hasAsOne: 
         </td>
       ))}
       {hasAsOne && (
-        <td className={classNames(cellClass, 'bg-raised')}>
+        <td className={classNames(cellClass, asOneClass)}>
           <ValueList values={row.asOne} mark={() => false} />
         </td>
       )}

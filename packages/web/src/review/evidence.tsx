@@ -13,8 +13,8 @@ export function Evidence({ item, decision }: EvidenceProps) {
   return (
     <div className="flex flex-col gap-2">
       {item.is === 'contradiction' && <Said conflict={item.conflict} />}
-      {item.is === 'double' && <Reasons title="For one" reasons={item.double.reasons} />}
-      <Reasons title="For two" reasons={against.map(({ detail }) => detail)} />
+      {item.is === 'double' && <Reasons title="Reasons" reasons={item.double.reasons} />}
+      <Reasons title="Against" reasons={against.map(({ detail }) => detail)} />
       {item.is === 'contradiction' && item.conflict.hint !== null && (
         <details className="text-soft">
           <summary className="cursor-pointer self-start">As a call of the API</summary>

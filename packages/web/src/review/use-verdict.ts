@@ -25,6 +25,7 @@ export function useVerdict(queue: Queue): (said: Said) => void {
   const tellWord = (item: Waiting, text: string) =>
     toast.success(text, {
       id: noteId,
+      description: item.names.length === 2 ? item.names.join(' · ') : '',
       action: { label: 'Look again', onClick: () => queue.bringBack(item) },
       duration: 10_000,
     });
