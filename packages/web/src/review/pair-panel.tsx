@@ -9,26 +9,24 @@ import { Evidence } from './evidence.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { sayKind } from './say-identifier.ts';
 import { mostCompared, useCompared, usePreview } from './use-compared.ts';
-import type { Queue } from './use-queue.ts';
-import { useVerdict } from './use-verdict.ts';
+import type { Said } from './use-verdict.ts';
 import type { Waiting } from './waiting.ts';
 
-type PairPanelProps = { readonly item: Waiting; readonly queue: Queue };
+type PairPanelProps = { readonly item: Waiting; readonly onSay: (said: Said) => void };
 
 /** Two Leads, or several of which some are chosen: are they one? */
-export function PairPanel({ item, queue }: PairPanelProps) {
+export function PairPanel({ item, onSay }: PairPanelProps) {
   const isPair = item.leadIds.length === 2;
   const [pick, setPick] = useState({ key: '', ids: [] as readonly string[] });
   const picked = pick.key === item.key ? pick.ids : [];
   const chosen = isPair ? item.leadIds : picked;
   const compared = useCompared(item.leadIds);
   const preview = usePreview(chosen);
-  const say = useVerdict(queue);
 
   const areShown = !compared.isPending && compared.error === null;
   const areOne = isPair && new Set(compared.leads.map(({ id }) => id)).size === 1;
   const speak = (verdict: 'same' | 'different' | 'unsure') => () => {
-    say({ item, ids: chosen, verdict });
+    onSay({ item, ids: chosen, verdict });
     setPick({ key: '', ids: [] });
   };
   const toggle = (id: string) =>

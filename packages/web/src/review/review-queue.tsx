@@ -7,11 +7,13 @@ import { PairPanel } from './pair-panel.tsx';
 import type { ReviewSearch } from './review-search.ts';
 import { usePrefetched } from './use-compared.ts';
 import { type Queue, useQueue } from './use-queue.ts';
+import { type Said, useVerdict } from './use-verdict.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 /** One queue: what waits on the left, what is looked at on the right. */
 export function ReviewQueue({ search }: { readonly search: ReviewSearch }) {
   const { queue, pages } = useQueue(search);
+  const say = useVerdict(queue);
   usePrefetched(queue.next);
   useShortcuts({ j: () => queue.step(1), k: () => queue.step(-1) });
   const more = pages.hasNextPage ? () => pages.fetchNextPage() : undefined;
@@ -27,12 +29,14 @@ export function ReviewQueue({ search }: { readonly search: ReviewSearch }) {
   return (
     <div className="flex min-h-0 flex-1 max-md:flex-col">
       <WaitingList queue={queue} onMore={more} />
-      <CurrentPanel queue={queue} />
+      <CurrentPanel queue={queue} onSay={say} />
     </div>
   );
 }
 
-function CurrentPanel({ queue }: { readonly queue: Queue }) {
+type CurrentPanelProps = { readonly queue: Queue; readonly onSay: (said: Said) => void };
+
+function CurrentPanel({ queue, onSay }: CurrentPanelProps) {
   const item = queue.current;
   if (item === undefined) return null;
   const isLone = item.is === 'contradiction' && item.leadIds.length < 2;
@@ -50,7 +54,7 @@ function CurrentPanel({ queue }: { readonly queue: Queue }) {
       {isLone ? (
         <LonePanel item={item} conflict={item.conflict} queue={queue} />
       ) : (
-        <PairPanel item={item} queue={queue} />
+        <PairPanel item={item} onSay={onSay} />
       )}
     </section>
   );
