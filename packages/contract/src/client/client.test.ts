@@ -220,6 +220,22 @@ describe('aborting', () => {
     });
     await expect(client.getMe()).rejects.toMatchObject({ name: 'PuffleConnectionError', reason: 'timeout' });
   });
+
+  test('gives a file as long as it takes, and everything else its time', async () => {
+    const isCut: boolean[] = [];
+    const client = createClient({
+      maxRetries: 0,
+      timeoutMs: 1,
+      fetch: async (_, { signal }) => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        isCut.push(signal?.aborted === true);
+        return new Response('{}', { headers: { 'content-type': 'application/json' } });
+      },
+    });
+    await client.createImport({ file: new Blob(['name\nAda\n']), contentType: 'text/csv', type: 'person' });
+    await client.getMe();
+    expect(isCut).toEqual([false, true]);
+  });
 });
 
 describe('pages', () => {

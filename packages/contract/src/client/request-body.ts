@@ -7,20 +7,23 @@ export type RequestBody = {
   /** Whether a second attempt would send the same bytes. */
   readonly repeatable: boolean;
   readonly isStream: boolean;
+  /** A file, which takes as long as it takes. */
+  readonly isUpload: boolean;
 };
 
 /** The body of a request: JSON, or a file when the request names its media type. */
 export function requestBody({ body, contentType }: RawRequest): RequestBody {
-  if (body === undefined) return { open: () => undefined, contentType, repeatable: true, isStream: false };
+  if (body === undefined)
+    return { open: () => undefined, contentType, repeatable: true, isStream: false, isUpload: false };
   if (contentType === undefined) {
     const json = JSON.stringify(body);
-    return { open: () => json, contentType: 'application/json', repeatable: true, isStream: false };
+    return { open: () => json, contentType: 'application/json', repeatable: true, isStream: false, isUpload: false };
   }
   if (typeof body === 'function') {
-    return { open: () => asBody(body()), contentType, repeatable: true, isStream: true };
+    return { open: () => asBody(body()), contentType, repeatable: true, isStream: true, isUpload: true };
   }
   const isStream = body instanceof ReadableStream || isIterable(body);
-  return { open: () => asBody(body), contentType, repeatable: !isStream, isStream };
+  return { open: () => asBody(body), contentType, repeatable: !isStream, isStream, isUpload: true };
 }
 
 function asBody(source: unknown): BodyInit {

@@ -56,7 +56,7 @@ function prepare(sender: Sender, request: RawRequest, options: CallOptions): Att
     ...sender.headers,
     ...options.headers,
   });
-  const timeoutMs = options.timeoutMs ?? (body.isStream ? 0 : sender.timeoutMs);
+  const timeoutMs = options.timeoutMs ?? (body.isUpload ? 0 : sender.timeoutMs);
   return { url, init: { method: request.method, headers }, body, timeoutMs };
 }
 

@@ -10,10 +10,8 @@ export type ImportOrder = Omit<Input, 'file' | 'contentType'> & { readonly file:
 export async function sendImport(client: Client, { file, ...options }: ImportOrder) {
   const start = await readStart(file);
   const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-  return client.createImport(
-    { ...options, file, contentType: guessType(file.name, isPacked ? '' : new TextDecoder().decode(start)) },
-    { timeoutMs: 0, ...(isPacked && { headers: { 'content-encoding': 'gzip' } }) },
-  );
+  const contentType = guessType(file.name, isPacked ? '' : new TextDecoder().decode(start));
+  return client.createImport({ ...options, file, contentType });
 }
 
 async function readStart(file: File): Promise<Uint8Array> {

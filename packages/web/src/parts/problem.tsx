@@ -33,7 +33,8 @@ function describeProblem(error: unknown): Described {
       lines: ['It is shown as it is now; say it again if it still holds.'],
     };
   }
-  const issues = error.issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+  const others = error.issues.filter(({ message }) => !error.detail.includes(message));
+  const issues = others.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
   const hint = error.hint === undefined ? [] : [error.hint];
   return { title: error.detail, lines: [...issues, ...hint], requestId: error.requestId };
 }
