@@ -121,7 +121,7 @@ describe.skipIf(browserPath === undefined)('the Leads of the dashboard', () => {
     expect(await findBarriers()).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Known already').waitFor();
-    await record('Person 020').getByText('+49 30 901820').waitFor();
+    await record('Person 020').getByRole('link', { name: '+49 30 901820' }).waitFor();
   });
 
   test('that are refused say why beside the form', async () => {

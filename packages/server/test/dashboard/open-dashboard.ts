@@ -67,7 +67,7 @@ export async function openDashboard(options: TestApiOptions = {}): Promise<Dashb
 }
 
 async function newContext(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(patienceMs);
   return context;
 }
