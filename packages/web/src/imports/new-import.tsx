@@ -37,10 +37,15 @@ export function NewImport() {
       />
       {file !== null && (
         <div className="flex flex-wrap items-end gap-3">
-          <SelectField label="The rows are" name="type" className="w-44">
-            <option value="">As the file says</option>
+          <SelectField
+            label="The rows are"
+            name="type"
+            className="w-44"
+            title="Where neither a row nor the header says it."
+          >
             <option value="person">People</option>
             <option value="company">Companies</option>
+            <option value="">As the file says</option>
           </SelectField>
           <div className="flex flex-col gap-1">
             <span className="font-medium">List</span>
