@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { Loading } from '../parts/page.tsx';
 import { Problem } from '../parts/problem.tsx';
-import { useClient } from '../session-context.ts';
 import { LeadConflicts } from './lead-conflicts.tsx';
 import { LeadFields } from './lead-fields.tsx';
 import { LeadHistory } from './lead-history.tsx';
 import { LeadLists } from './lead-lists.tsx';
 import { LeadMenu } from './lead-menu.tsx';
+import { useLead } from './use-lead.ts';
 
 type LeadPanelProps = {
   readonly id: string;
@@ -19,16 +18,7 @@ type LeadPanelProps = {
 
 /** One Lead beside the table: what is known, who said it, what can be done. */
 export function LeadPanel({ id, onClose, onOpen, onStep }: LeadPanelProps) {
-  const client = useClient();
-  const query = useQuery({
-    queryKey: ['lead', id],
-    queryFn: async ({ signal }) => {
-      const { data, headers } = await client.getLeads({ id }, { signal }).withResponse();
-      const [lead] = data.leads;
-      if (lead === undefined) throw new Error('The server gave no Lead.');
-      return { lead, version: headers.get('etag') };
-    },
-  });
+  const query = useLead(id);
   const lead = query.data?.lead;
   return (
     <aside

@@ -1,5 +1,5 @@
-import type { Lead, Output } from '@puffle/contract';
-import { type InfiniteData, keepPreviousData, type QueryClient, useInfiniteQuery } from '@tanstack/react-query';
+import type { Lead } from '@puffle/contract';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isLong } from '../parts/is-long.ts';
 import { useClient } from '../session-context.ts';
@@ -22,16 +22,4 @@ export function useLeads(search: LeadsSearch) {
   });
   const leads = useMemo((): readonly Lead[] => pages.data?.pages.flatMap((page) => page.leads) ?? [], [pages.data]);
   return { ...pages, leads };
-}
-
-/** Shows a Lead as it is now in every table that has it, without reading the table again. */
-export function showLead(queries: QueryClient, lead: Lead): void {
-  queries.setQueriesData<InfiniteData<Output<'getLeads'>>>({ queryKey: ['leads', 'pages'] }, (known) => {
-    if (known === undefined) return undefined;
-    const place = (page: Output<'getLeads'>) => ({
-      ...page,
-      leads: page.leads.map((other) => (other.id === lead.id ? lead : other)),
-    });
-    return { ...known, pages: known.pages.map(place) };
-  });
 }
