@@ -84,6 +84,47 @@ describe.skipIf(browserPath === undefined)('the Leads of the dashboard', () => {
     expect(entries[0].by).toMatchObject({ keyName: 'test', actor: 'dashboard' });
   });
 
+  test('keep the parts of what is changed beside them, and get back all of it', async () => {
+    const { page, open, api } = dashboard;
+    const known = {
+      type: 'person',
+      name: { full: 'Mary Jackson', first: 'Mary', last: 'Jackson' },
+      company: { name: 'NASA', domain: 'nasa.gov' },
+      location: { city: 'Hampton', state: 'VA', country: 'US' },
+      contacts: [{ value: 'mary@langley.test', label: 'work', since: 1951 }],
+    };
+    const { lead } = (await api.post('/api/leads', known)).body;
+    const read = async () => (await api.get('/api/leads', { id: lead.id })).body.leads[0];
+    await open(`/leads?lead=${lead.id}`);
+    for (const [field, text] of [
+      ['Name: Mary Jackson', 'M. W. Jackson'],
+      ['Company: NASA', 'NACA'],
+      ['Location: Hampton, VA, US', 'Virginia'],
+    ] as const) {
+      await page.getByRole('button', { name: `${field}. Edit` }).click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: `: ${text}. Edit` }).waitFor();
+      await page.getByRole('button', { name: 'Undo' }).first().click();
+      await page.getByRole('button', { name: `${field}. Edit` }).waitFor();
+    }
+    const { name, company, location } = await read();
+    expect({ name, company, location }).toMatchObject({
+      name: known.name,
+      company: known.company,
+      location: known.location,
+    });
+    await page.getByRole('region', { name: 'Contacts' }).getByRole('button', { name: '+ Add' }).click();
+    await page.keyboard.type('jackson@langley.test');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'jackson@langley.test' }).waitFor();
+    expect((await read()).contacts).toEqual([
+      { value: 'mary@langley.test', type: 'email', label: 'work', since: 1951 },
+      { value: 'jackson@langley.test', type: 'email' },
+    ]);
+  });
+
   test('are not corrected over what somebody else has said meanwhile', async () => {
     const { page, open, api } = dashboard;
     const [lead] = await found('person151');

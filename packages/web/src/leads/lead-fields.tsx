@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Time } from '../parts/time.tsx';
 import { EditableLine } from './editable-line.tsx';
-import { lineFields, patchItems } from './lead-patch.ts';
+import { lineFields, listField } from './lead-patch.ts';
 import { Section } from './section.tsx';
 import { useCorrection } from './use-correction.ts';
 import { webAddress } from './web-address.ts';
@@ -17,14 +17,14 @@ export function LeadFields({ lead, version }: LeadFieldsProps) {
     <>
       <Section title="Record">
         <dl className="grid grid-cols-[6.5rem_1fr] items-center gap-y-0.5">
-          {lineFields[lead.type].map(({ label, read, write }) => (
+          {lineFields(lead).map(({ label, text, change, back }) => (
             <div key={label} className="contents">
               <dt className="text-soft">{label}</dt>
               <dd className="min-w-0">
                 <EditableLine
                   label={label}
-                  value={read(lead)}
-                  onSave={(text) => correct.mutate({ patch: write(text), back: write(read(lead)) })}
+                  value={text}
+                  onSave={(given) => correct.mutate({ patch: change(given), back })}
                 />
               </dd>
             </div>
@@ -78,19 +78,18 @@ type ItemsProps = {
 
 function Items({ lead, field, title, correct }: ItemsProps) {
   const [isAdding, setAdding] = useState(false);
-  const items = field === 'contacts' ? lead.contacts.map(({ value }) => value) : lead.socials.map(({ url }) => url);
-  const back = patchItems(lead, field, {});
+  const { texts, add, remove, back } = listField(lead, field);
   return (
     <Section title={title}>
       <ul className="flex flex-col">
-        {items.map((item) => (
+        {texts.map((item) => (
           <li key={item} className="group flex items-center gap-2">
             <Item text={item} />
             <button
               type="button"
               aria-label={`Remove ${item}`}
               className="px-1 text-soft opacity-0 group-hover:opacity-100 focus:opacity-100"
-              onClick={() => correct.mutate({ patch: patchItems(lead, field, { remove: item }), back })}
+              onClick={() => correct.mutate({ patch: remove(item), back })}
             >
               ×
             </button>
@@ -103,7 +102,7 @@ function Items({ lead, field, title, correct }: ItemsProps) {
           value=""
           isOpen
           onClose={() => setAdding(false)}
-          onSave={(text) => correct.mutate({ patch: patchItems(lead, field, { add: text }), back })}
+          onSave={(text) => correct.mutate({ patch: add(text), back })}
         />
       ) : (
         <Button look="quiet" className="self-start !px-1" onClick={() => setAdding(true)}>

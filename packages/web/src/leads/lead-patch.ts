@@ -1,69 +1,72 @@
-import type { Lead, OperationById } from '@puffle/contract';
+import type { CompanyLead, Lead, OperationById, PersonLead } from '@puffle/contract';
 import type { CallInput } from '@puffle/contract/client';
+import { describePlace } from './describe-lead.ts';
 
-type Patch = Omit<CallInput<OperationById<'updateLead'>>, 'id'>;
+export type Patch = Omit<CallInput<OperationById<'updateLead'>>, 'id'>;
 
 /** A field of a Lead that is one line of text in the page. */
 export type LineField = {
   readonly label: string;
-  readonly read: (lead: Lead) => string;
-  readonly write: (text: string) => Patch;
+  readonly text: string;
+  /** Says another text of it; an empty one clears it. */
+  readonly change: (text: string) => Patch;
+  /** Says what it is now, with all its parts. */
+  readonly back: Patch;
 };
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
+/** The lines of a record. */
+export function lineFields(lead: Lead): LineField[] {
+  const name = {
+    label: 'Name',
+    text: lead.name.full,
+    change: (text: string) => ({ name: text }),
+    back: { name: lead.name },
+  };
+  const location = {
+    label: 'Location',
+    text: describePlace(lead),
+    change: (text: string) => ({ location: orNull(text) }),
+    back: { location: orNone(lead.location) },
+  };
+  return [name, ...(lead.type === 'person' ? linesOfPerson(lead) : linesOfCompany(lead)), location];
+}
 
-const name: LineField = { label: 'Name', read: (lead) => lead.name.full, write: (text) => ({ name: text }) };
-const location: LineField = {
-  label: 'Location',
-  read: ({ location }) =>
-    [location.city, location.state, location.country].filter(Boolean).join(', ') || (location.raw ?? ''),
-  write: (text) => ({ location: orNull(text) }),
-};
-
-/** The lines of a person's record, or of a company's. */
-export const lineFields: Readonly<Record<Lead['type'], readonly LineField[]>> = {
-  person: [
-    name,
-    {
-      label: 'Title',
-      read: (lead) => (lead.type === 'person' ? (lead.title ?? '') : ''),
-      write: (text) => ({ title: orNull(text) }),
-    },
+function linesOfPerson({ title, company }: PersonLead): LineField[] {
+  return [
+    { label: 'Title', text: title ?? '', change: (text) => ({ title: orNull(text) }), back: { title } },
     {
       label: 'Company',
-      read: (lead) => (lead.type === 'person' ? (lead.company.name ?? lead.company.domain ?? '') : ''),
-      write: (text) => ({ company: orNull(text) }),
+      text: company.name ?? company.domain ?? '',
+      change: (text) => ({ company: orNull(text) }),
+      back: { company: orNone(company) },
     },
-    location,
-  ],
-  company: [
-    name,
-    {
-      label: 'Domain',
-      read: (lead) => (lead.type === 'company' ? (lead.domain ?? '') : ''),
-      write: (text) => ({ domain: orNull(text) }),
-    },
-    {
-      label: 'Industry',
-      read: (lead) => (lead.type === 'company' ? (lead.industry ?? '') : ''),
-      write: (text) => ({ industry: orNull(text) }),
-    },
-    {
-      label: 'Size',
-      read: (lead) => (lead.type === 'company' ? (lead.size ?? '') : ''),
-      write: (text) => ({ size: orNull(text) }),
-    },
-    location,
-  ],
-};
+  ];
+}
 
-/** The items of a Lead without one, and with another. */
-export function patchItems(
-  lead: Lead,
-  field: 'contacts' | 'socials',
-  change: { add?: string; remove?: string },
-): Patch {
-  const known = field === 'contacts' ? lead.contacts.map(({ value }) => value) : lead.socials.map(({ url }) => url);
-  const kept = known.filter((item) => item !== change.remove);
-  return { [field]: change.add === undefined ? kept : [...kept, change.add] };
+function linesOfCompany({ domain, industry, size }: CompanyLead): LineField[] {
+  return [
+    { label: 'Domain', text: domain ?? '', change: (text) => ({ domain: orNull(text) }), back: { domain } },
+    { label: 'Industry', text: industry ?? '', change: (text) => ({ industry: orNull(text) }), back: { industry } },
+    { label: 'Size', text: size ?? '', change: (text) => ({ size: orNull(text) }), back: { size } },
+  ];
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function orNone<T extends object>(parts: T): T | null {
+  return Object.keys(parts).length === 0 ? null : parts;
+}
+
+/** Contacts or profiles of a Lead: what each is, as it is shown, and the whole list with another one or without one. */
+export function listField(lead: Lead, field: 'contacts' | 'socials') {
+  const items = field === 'contacts' ? lead.contacts : lead.socials;
+  const textOf = (item: (typeof items)[number]): string => ('value' in item ? String(item.value) : String(item.url));
+  return {
+    texts: items.map(textOf),
+    add: (text: string): Patch => ({ [field]: [...items, text] }),
+    remove: (text: string): Patch => ({ [field]: items.filter((item) => textOf(item) !== text) }),
+    back: { [field]: items } as Patch,
+  };
 }

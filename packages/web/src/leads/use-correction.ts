@@ -1,11 +1,11 @@
-import type { Lead, OperationById, Output } from '@puffle/contract';
-import type { ApiResponse, CallInput } from '@puffle/contract/client';
+import type { Lead, Output } from '@puffle/contract';
+import type { ApiResponse } from '@puffle/contract/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { toast } from 'sonner';
 import { useWrite } from '../parts/use-write.ts';
+import type { Patch } from './lead-patch.ts';
 import { showLead } from './use-lead.ts';
 
-type Patch = Omit<CallInput<OperationById<'updateLead'>>, 'id'>;
 export type Correction = { readonly patch: Patch; readonly back: Patch };
 
 /** Corrects a Lead by hand, unless somebody else has changed it meanwhile; the note offers the way back. */

@@ -1,6 +1,6 @@
 import type { Conflict, Lead } from '@puffle/contract';
 import { Link } from '@tanstack/react-router';
-import { patchItems } from '../leads/lead-patch.ts';
+import { listField } from '../leads/lead-patch.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Loading } from '../parts/page.tsx';
@@ -108,10 +108,11 @@ function findHeld(lead: Lead, { identifier }: Conflict): Held | undefined {
 }
 
 function giveUp(item: Waiting, lead: Lead, { field, text }: Held): Answer {
+  const { remove, back } = listField(lead, field);
   return {
     item,
-    patch: { id: lead.id, ...patchItems(lead, field, { remove: text }) },
-    back: { id: lead.id, ...patchItems(lead, field, {}) },
+    patch: { id: lead.id, ...remove(text) },
+    back: { id: lead.id, ...back },
     told: `${text} is not ${lead.name.full}’s any more.`,
   };
 }
