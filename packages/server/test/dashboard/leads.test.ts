@@ -67,6 +67,31 @@ describe.skipIf(browserPath === undefined)('the Leads of the dashboard', () => {
     await record('Person 297').waitFor({ state: 'detached' });
   });
 
+  test('keep the whole width beside an open record', async () => {
+    const { open } = dashboard;
+    const [lead] = await found('person290');
+    await open(`/leads?lead=${lead.id}`);
+    await record('Person 290').waitFor();
+    await table().getByText('Person 299').waitFor();
+    const rightEdge = async (role: 'table' | 'columnheader') => {
+      const box = await table().getByRole(role).last().boundingBox();
+      return box && Math.round(box.x + box.width);
+    };
+    expect(await rightEdge('columnheader')).toBe(await rightEdge('table'));
+  });
+
+  test('are walked through by keys once Enter leaves the search', async () => {
+    const { page, open } = dashboard;
+    await open('/leads');
+    await page.keyboard.press('/');
+    await page.keyboard.type('person123');
+    await table().getByText('Person 299').waitFor({ state: 'detached' });
+    await table().getByText('Person 123').waitFor();
+    for (const key of ['Enter', 'j', 'Enter']) await page.keyboard.press(key);
+    await record('Person 123').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('person123');
+  });
+
   test('are corrected where they stand, and put back', async () => {
     const { page, open, api } = dashboard;
     const [lead] = await found('person150');

@@ -126,7 +126,7 @@ function Words({ id, label, placeholder, value, isNew = false, onChange }: Words
       className={`${fieldClass} ${id === 'leads-q' ? '!w-64' : '!w-40'}`}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      onKeyDown={(event) => (event.key === 'Escape' || event.key === 'Enter') && event.currentTarget.blur()}
     />
   );
 }

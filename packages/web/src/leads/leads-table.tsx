@@ -60,7 +60,10 @@ const widths: Readonly<Record<string, string>> = {
 /** The Leads as rows; only those in sight are in the page. */
 export function LeadsTable({ leads, currentId, selected, isMore, isNarrow, ...on }: LeadsTableProps) {
   const data = useMemo(() => [...leads], [leads]);
-  const table = useTable({ features, columns: isNarrow ? narrowColumns : columns, data, getRowId: (lead) => lead.id });
+  const shownColumns = isNarrow ? narrowColumns : columns;
+  const table = useTable({ features, columns: shownColumns, data, getRowId: (lead) => lead.id });
+  // One that spans more would make columns that are not there, and take their width from the others.
+  const columnCount = shownColumns.length + 1;
   const rows = table.getRowModel().rows;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -118,7 +121,7 @@ export function LeadsTable({ leads, currentId, selected, isMore, isNarrow, ...on
           ))}
         </thead>
         <tbody>
-          {above > 0 && <Gap height={above} />}
+          {above > 0 && <Gap height={above} columns={columnCount} />}
           {shown.map(({ index }) => {
             const row = rows[index];
             if (row === undefined) return null;
@@ -150,7 +153,7 @@ export function LeadsTable({ leads, currentId, selected, isMore, isNarrow, ...on
               </tr>
             );
           })}
-          {below > 0 && <Gap height={below} />}
+          {below > 0 && <Gap height={below} columns={columnCount} />}
         </tbody>
       </table>
     </section>
@@ -158,10 +161,10 @@ export function LeadsTable({ leads, currentId, selected, isMore, isNarrow, ...on
 }
 
 /** Stands for the rows that are out of sight. */
-function Gap({ height }: { readonly height: number }) {
+function Gap({ height, columns: count }: { readonly height: number; readonly columns: number }) {
   return (
     <tr style={{ height }}>
-      <td colSpan={columns.length + 1} />
+      <td colSpan={count} />
     </tr>
   );
 }

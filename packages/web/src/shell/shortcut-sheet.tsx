@@ -3,7 +3,7 @@ import { places } from './places.ts';
 
 const keys: readonly (readonly [string, string])[] = [
   ['Ctrl K', 'Commands, and any Lead by name'],
-  ['/', 'Search the Leads'],
+  ['/', 'Search the Leads; Enter goes on to them'],
   ['j', 'Next Lead, or next in the queue'],
   ['k', 'Previous one'],
   ['Enter', 'Open the Lead'],
