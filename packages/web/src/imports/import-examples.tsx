@@ -1,6 +1,8 @@
 import type { Import, ImportExample, ImportOutcome } from '@puffle/contract';
 import { Link } from '@tanstack/react-router';
 import { sayValue } from '../parts/say-value.ts';
+import { sayKind } from '../review/say-identifier.ts';
+import { isUnderWay } from './say-import.ts';
 
 type ImportExamplesProps = { readonly record: Import; readonly outcome: ImportOutcome };
 
@@ -8,7 +10,7 @@ type ImportExamplesProps = { readonly record: Import; readonly outcome: ImportOu
 export function ImportExamples({ record, outcome }: ImportExamplesProps) {
   const examples = record.examples?.[outcome] ?? [];
   const count = record.counts[outcome];
-  if (examples.length === 0) return <p>{count === 0 ? 'No row came to this.' : 'No example was kept.'}</p>;
+  if (examples.length === 0) return <p>{sayNone(record, count)}</p>;
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-separate border-spacing-0">
@@ -35,6 +37,11 @@ export function ImportExamples({ record, outcome }: ImportExamplesProps) {
   );
 }
 
+function sayNone(record: Import, count: number): string {
+  if (count > 0) return 'No example was kept.';
+  return isUnderWay(record) ? 'No row has come to this yet.' : 'No row came to this.';
+}
+
 function LeadName({ example: { name, leadId }, record, outcome }: ImportExamplesProps & { example: ImportExample }) {
   const label = name ?? 'Without a name';
   // Ids grow with time: one that is younger than the preview is of a Lead that only the preview had.
@@ -58,7 +65,9 @@ function Reasons({ example: { code, detail, matchedBy = [], changes = [] } }: { 
         </p>
       )}
       {matchedBy.length > 0 && (
-        <p className="text-soft">Found by {matchedBy.map(({ kind, key }) => `${kind} ${key}`).join(', ')}</p>
+        <p className="text-soft">
+          Found by {matchedBy.map(({ kind, key }) => `${sayKind({ kind })} ${key}`).join(', ')}
+        </p>
       )}
       {changes.length > 0 && (
         <ul className="text-xs">

@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** What an identifier is, in words. */
-export function sayKind({ kind }: Conflict['identifier']): string {
+export function sayKind({ kind }: Pick<Conflict['identifier'], 'kind'>): string {
   return words[kind] ?? kind;
 }
 

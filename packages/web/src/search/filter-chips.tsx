@@ -14,7 +14,7 @@ export function FilterChips({ filters, unsupported }: FilterChipsProps) {
               {field}
               {isExcluded && ' not'}:
             </span>{' '}
-            {values.join(', ')}
+            {values.join('; ')}
           </li>
         ))}
       </ul>
