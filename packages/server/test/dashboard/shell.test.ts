@@ -15,7 +15,7 @@ describe.skipIf(browserPath === undefined)('the dashboard', () => {
     await page.goto(url);
     await page.getByLabel('API key').fill(api.workspace.key.replace(/.$/, (last) => (last === '0' ? '1' : '0')));
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('The server does not know this key').waitFor();
     await page.getByLabel('API key').fill(` ${api.workspace.key} `);
     await page.getByLabel('Remember it in this browser').check();
     await page.getByRole('button', { name: 'Sign in' }).click();

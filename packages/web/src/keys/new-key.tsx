@@ -54,7 +54,7 @@ export function NewKey({ onClose }: { readonly onClose: () => void }) {
             </label>
           ))}
         </fieldset>
-        <TextField label="Ends" name="expiresAt" type="date" hint="Never, unless a day is given." />
+        <TextField label="Ends" name="expiresAt" type="date" min={tomorrow()} hint="Never, unless a day is given." />
         {create.isError && <Problem error={create.error} />}
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
@@ -65,4 +65,9 @@ export function NewKey({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Modal>
   );
+}
+
+/** A key ends as its day begins, so today is over for it. */
+function tomorrow(): string {
+  return new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10);
 }

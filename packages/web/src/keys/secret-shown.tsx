@@ -1,15 +1,11 @@
-import { toast } from 'sonner';
 import { Button } from '../parts/button.tsx';
+import { copyText } from '../parts/copy-text.ts';
 import { Modal } from '../parts/dialog.tsx';
 
 type SecretShownProps = { readonly name: string; readonly secret: string; readonly onClose: () => void };
 
 /** A new key, this once. */
 export function SecretShown({ name, secret, onClose }: SecretShownProps) {
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret);
-    toast.success('Copied.');
-  };
   return (
     <Modal
       title={`The key “${name}”`}
@@ -19,7 +15,7 @@ export function SecretShown({ name, secret, onClose }: SecretShownProps) {
     >
       <code className="rounded-lg border border-line bg-raised px-3 py-2 font-mono text-xs break-all">{secret}</code>
       <div className="flex justify-end gap-2">
-        <Button onClick={copy}>Copy</Button>
+        <Button onClick={() => copyText(secret)}>Copy</Button>
         <Button look="main" onClick={onClose}>
           Done
         </Button>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { buttonClass } from '../parts/button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
+import { copyText } from '../parts/copy-text.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { useWrite } from '../parts/use-write.ts';
 
@@ -30,10 +31,6 @@ export function LeadMenu({ lead, onGone }: LeadMenuProps) {
     const subject = await client.exportSubject({ id });
     saveFile(`lead-${id}.json`, new Blob([JSON.stringify(subject, null, 2)], { type: 'application/json' }));
   });
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    toast.success('Copied.');
-  };
   return (
     <>
       <Menu.Root>
@@ -43,10 +40,10 @@ export function LeadMenu({ lead, onGone }: LeadMenuProps) {
         <Menu.Portal>
           <Menu.Positioner sideOffset={4} align="end" className="z-30">
             <Menu.Popup className="rounded-lg border border-line bg-surface p-1 shadow-lg outline-none">
-              <Menu.Item className={itemClass} onClick={() => copy(id)}>
+              <Menu.Item className={itemClass} onClick={() => copyText(id)}>
                 Copy the id
               </Menu.Item>
-              <Menu.Item className={itemClass} onClick={() => copy(`${location.origin}/app/leads?lead=${id}`)}>
+              <Menu.Item className={itemClass} onClick={() => copyText(`${location.origin}/app/leads?lead=${id}`)}>
                 Copy the address
               </Menu.Item>
               <Menu.Item className={itemClass} onClick={() => download.mutate(undefined)}>

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../parts/button.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { openClient } from '../session.ts';
+import { isSignedOut, openClient } from '../session.ts';
 
 type SignInProps = { readonly onKey: (key: string, isForBrowser: boolean) => void };
 
@@ -42,11 +42,21 @@ export function SignIn({ onKey }: SignInProps) {
           <input type="checkbox" checked={isForBrowser} onChange={(event) => setForBrowser(event.target.checked)} />
           Remember it in this browser
         </label>
-        {attempt.isError && <Problem error={attempt.error} />}
+        {attempt.isError && (isSignedOut(attempt.error) ? <NoSuchKey /> : <Problem error={attempt.error} />)}
         <Button type="submit" look="main" disabled={attempt.isPending || key.trim() === ''}>
           Sign in
         </Button>
       </form>
     </main>
+  );
+}
+
+/** The server says it to a program; this is for whoever typed it. */
+function NoSuchKey() {
+  return (
+    <div role="alert" className="rounded-lg bg-bad-ground px-3 py-2 text-bad">
+      <p className="font-medium">The server does not know this key, or it has ended.</p>
+      <p>Copy it whole, from pk_ to its end, or make another: puffle-server key create.</p>
+    </div>
   );
 }
