@@ -63,7 +63,7 @@ export function LeadFields({ lead, version }: LeadFieldsProps) {
 function Line({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
   return (
     <div className="contents">
-      <dt className="text-soft">{label}</dt>
+      <dt className="min-w-0 py-1 break-words text-soft">{label}</dt>
       <dd className="min-w-0 px-2 py-1 break-words">{children}</dd>
     </div>
   );
@@ -88,7 +88,7 @@ function Items({ lead, field, title, correct }: ItemsProps) {
             <button
               type="button"
               aria-label={`Remove ${item}`}
-              className="px-1 text-soft opacity-0 group-hover:opacity-100 focus:opacity-100"
+              className="px-1 text-soft opacity-0 group-hover:opacity-100 focus:opacity-100 pointer-coarse:opacity-100"
               onClick={() => correct.mutate({ patch: remove(item), back })}
             >
               ×

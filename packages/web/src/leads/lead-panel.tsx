@@ -47,7 +47,7 @@ export function LeadPanel({ id, onClose, onOpen, onStep }: LeadPanelProps) {
       {query.data && lead && (
         <div className="flex flex-col gap-6 p-5">
           <div className="flex items-start justify-between gap-3">
-            <h2 className="text-lg font-semibold break-words">{lead.name.full}</h2>
+            <h2 className="min-w-0 text-lg font-semibold break-words">{lead.name.full}</h2>
             <Badge tone="accent">{lead.type === 'person' ? 'Person' : 'Company'}</Badge>
           </div>
           {lead.id !== id && <p className="text-soft">The Lead that was asked for has become one with this.</p>}

@@ -61,7 +61,7 @@ function ListRow({ list, onEdit, onDelete }: ListRowProps) {
           <Link
             to="/leads"
             search={isBuiltIn ? {} : { list: id }}
-            className="font-medium break-words text-accent hover:underline"
+            className="min-w-0 font-medium wrap-anywhere text-accent hover:underline"
           >
             {name}
           </Link>

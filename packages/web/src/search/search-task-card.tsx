@@ -28,7 +28,7 @@ export function SearchTaskCard({ task }: { readonly task: SearchTask }) {
   return (
     <li className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-4">
       <div className="flex items-center gap-3">
-        <h2 className="min-w-0 flex-1 truncate font-medium">{task.prompt}</h2>
+        <h2 className="min-w-0 flex-1 font-medium wrap-anywhere">{task.prompt}</h2>
         <Time at={task.createdAt} />
         <Badge tone={tones[task.status]}>{task.status}</Badge>
       </div>

@@ -33,7 +33,7 @@ export function Shell() {
         aria-label="Main"
         className="flex shrink-0 gap-1 overflow-x-auto border-line p-2 max-md:items-center max-md:border-b md:w-52 md:flex-col md:border-r md:p-3"
       >
-        <div className="flex items-center gap-2 px-2 md:mb-2">
+        <div className="flex items-center gap-2 px-2 md:mb-2 md:px-3">
           <img src="/app/icon.svg" alt="" className="size-6" />
           <span className="truncate font-semibold">{me.workspace.name}</span>
         </div>
@@ -41,7 +41,7 @@ export function Shell() {
           <Link
             key={to}
             to={to}
-            className="flex h-8 items-center justify-between rounded-md px-2 text-soft hover:bg-raised hover:text-ink"
+            className="flex h-8 items-center justify-between rounded-md px-2 text-soft md:px-3 hover:bg-raised hover:text-ink"
             activeProps={{ className: 'bg-raised !text-ink font-medium' }}
           >
             {label}
