@@ -124,7 +124,10 @@ describe.skipIf(browserPath === undefined)('the pages of imports', () => {
   test('ask what the columns mean where a header does not say who the rows are', async () => {
     const { page, findBarriers } = dashboard;
     await preview('strange.csv', 'Wer,Wo\nHedy Lamarr,Wien\n', 'person');
-    await page.getByRole('alert').getByText('No column is mapped to name').first().waitFor();
+    const problem = page.getByRole('alert');
+    await problem.getByText('No column is mapped to name').waitFor();
+    await problem.getByText('Say below what the columns mean').waitFor();
+    expect(await problem.textContent()).not.toContain('--mapping');
     await page.getByLabel('Field of Wer').selectOption('name');
     expect(await findBarriers()).toEqual([]);
     await press('Preview');

@@ -24,7 +24,7 @@ export function ImportFrame({ record, problem, actions, children }: ImportFrameP
         <>
           <Link
             to="/imports"
-            className="flex h-8 items-center rounded-md px-3 font-medium text-soft hover:bg-raised hover:text-ink"
+            className="flex h-8 items-center rounded-md px-3 font-medium whitespace-nowrap text-soft hover:bg-raised hover:text-ink"
           >
             All imports
           </Link>

@@ -15,12 +15,12 @@ export function ImportResults({ record }: { readonly record: Import }) {
   const shown = chosen ?? outcomes.find((outcome) => counts[outcome] > 0) ?? 'created';
   return (
     <Tabs.Root value={shown} onValueChange={setChosen} className="flex flex-col gap-3">
-      <div className="flex gap-2">
+      <div className="flex gap-2 max-md:flex-col">
         <div className={`${tileClass} border-transparent bg-raised`}>
           <span className="text-xl font-semibold tabular-nums">{counts.received.toLocaleString()}</span>
           <span className="text-soft">Rows</span>
         </div>
-        <span aria-hidden="true" className="self-center text-xl text-soft">
+        <span aria-hidden="true" className="self-center text-xl text-soft max-md:hidden">
           =
         </span>
         <Tabs.List activateOnFocus aria-label="Outcomes" className="flex flex-[6] flex-wrap gap-2">

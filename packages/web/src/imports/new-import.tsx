@@ -57,16 +57,18 @@ export function NewImport() {
           </Button>
         </div>
       )}
-      {preview.isError && <Problem error={preview.error} />}
+      {preview.isError && (
+        <Problem
+          error={preview.error}
+          next={refused === null ? undefined : 'Say below what the columns mean, and preview it again.'}
+        />
+      )}
       {refused !== null && (
-        <div className="flex flex-col gap-2">
-          <p>Say what the columns mean, and preview it again.</p>
-          <ColumnMapping
-            mapping={{ ...refused, ...changes }}
-            former={refused}
-            onChange={(column, field) => setChanges({ ...changes, [column]: field })}
-          />
-        </div>
+        <ColumnMapping
+          mapping={{ ...refused, ...changes }}
+          former={refused}
+          onChange={(column, field) => setChanges({ ...changes, [column]: field })}
+        />
       )}
     </form>
   );

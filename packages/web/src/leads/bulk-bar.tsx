@@ -37,9 +37,9 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
     <div
       role="toolbar"
       aria-label="Selected Leads"
-      className="flex items-center gap-2 border-b border-line bg-accent-ground px-5 py-1.5"
+      className="flex flex-wrap items-center gap-2 border-b border-line bg-accent-ground px-5 py-1.5"
     >
-      <span className="mr-2 font-medium">{countLeads(ids.length)} selected</span>
+      <span className="mr-2 font-medium whitespace-nowrap">{countLeads(ids.length)} selected</span>
       <ListPicker
         label="Add to a List"
         none="Add to a List …"

@@ -44,7 +44,7 @@ export function NewLead({ onClose, onOpen }: NewLeadProps) {
       onClose={onClose}
     >
       <form onSubmit={submit} className="flex flex-col gap-3">
-        <div className="grid grid-cols-2 gap-3">
+        <div className="grid grid-cols-2 items-end gap-3">
           <SelectField
             label="Type"
             value={type}

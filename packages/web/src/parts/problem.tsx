@@ -1,9 +1,16 @@
 import { PuffleError } from '@puffle/contract/client';
 import { toast } from 'sonner';
 
+type ProblemProps = {
+  readonly error: unknown;
+  /** What to do in the page, in place of what the server says to a program. */
+  readonly next?: string | undefined;
+};
+
 /** What went wrong in the words of the server: the field, the rule, the next step. */
-export function Problem({ error }: { readonly error: unknown }) {
-  const { title, lines, requestId } = describeProblem(error);
+export function Problem({ error, next }: ProblemProps) {
+  const { title, lines: said, requestId } = describeProblem(error);
+  const lines = next === undefined ? said : [next];
   return (
     <div role="alert" className="rounded-lg bg-bad-ground px-3 py-2 text-bad">
       <p className="font-medium">{title}</p>

@@ -15,7 +15,7 @@ type ComparisonProps = {
 
 const cellClass = 'border-b border-line px-3 py-1.5 text-left align-top break-words';
 /** It stays in sight beside however many. */
-const asOneClass = 'sticky right-0 border-l bg-raised';
+const asOneClass = 'border-l bg-raised md:sticky md:right-0';
 
 /** Leads side by side, a field in each row; where they differ it says so. */
 export function Comparison({ leads, aside, asOne }: ComparisonProps) {
