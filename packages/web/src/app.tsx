@@ -29,7 +29,8 @@ function SignedIn({ apiKey, signOut }: { readonly apiKey: string; readonly signO
   const client = useMemo(() => openClient(apiKey), [apiKey]);
   const me = useQuery({ queryKey: ['me'], queryFn: async () => client.getMe() });
   if (me.isPending) return <Loading />;
-  if (me.isError) {
+  // What is on the page, and typed into it, outlives a server that is away for a while.
+  if (me.isError && (me.data === undefined || isSignedOut(me.error))) {
     return (
       <div className="m-auto flex max-w-md flex-col gap-3 p-10">
         <Problem error={me.error} />

@@ -93,6 +93,26 @@ describe.skipIf(browserPath === undefined)('the dashboard', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  test('keeps what was typed while the server is away', async () => {
+    const { page, open } = dashboard;
+    await open('/leads');
+    await page.getByRole('button', { name: 'New Lead' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Name', { exact: true }).fill('Mary Somerville');
+    let refusals = 0;
+    await page.route('**/api/**', (route) => {
+      if (route.request().url().endsWith('/api/me')) refusals += 1;
+      return route.abort();
+    });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('alert').getByText('Could not reach').waitFor();
+    // Who it is was asked anew, and once more.
+    await expect.poll(() => refusals).toBe(2);
+    await page.unroute('**/api/**');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('complementary', { name: 'Mary Somerville' }).waitFor();
+  });
+
   test('says what a key may not do', async () => {
     const { api, url, newPage } = dashboard;
     const page = await newPage();

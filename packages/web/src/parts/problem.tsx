@@ -1,4 +1,4 @@
-import { PuffleError } from '@puffle/contract/client';
+import { PuffleConnectionError, PuffleError } from '@puffle/contract/client';
 import { toast } from 'sonner';
 
 type ProblemProps = {
@@ -31,6 +31,9 @@ export function showProblem(error: unknown): void {
 type Described = { readonly title: string; readonly lines: readonly string[]; readonly requestId?: string | undefined };
 
 function describeProblem(error: unknown): Described {
+  if (error instanceof PuffleConnectionError) {
+    return { title: error.message, lines: ['What stands on the page is kept; try it again once the server is back.'] };
+  }
   if (!(error instanceof PuffleError)) {
     return { title: error instanceof Error ? error.message : String(error), lines: [] };
   }
