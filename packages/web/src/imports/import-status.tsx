@@ -1,6 +1,6 @@
 import type { Import } from '@puffle/contract';
 import { Badge } from '../parts/badge.tsx';
-import { classNames } from '../parts/class-names.ts';
+import { ProgressBar } from '../parts/progress-bar.tsx';
 import { saySize } from '../parts/say-size.ts';
 import { isUnderWay, sayCount, sayStatus, statusTones } from './say-import.ts';
 
@@ -13,24 +13,16 @@ export function ImportStatus({ record }: { readonly record: Import }) {
         <Badge tone={statusTones[record.status]}>{record.dryRun ? `Preview, ${record.status}` : record.status}</Badge>
         {sayStatus(record)}
       </p>
-      {isOpen && <ProgressBar record={record} />}
+      {isOpen && <HowFar record={record} />}
     </div>
   );
 }
 
-function ProgressBar({ record: { status, bytesDone, bytesTotal, rowsDone } }: { readonly record: Import }) {
+function HowFar({ record: { status, bytesDone, bytesTotal, rowsDone } }: { readonly record: Import }) {
   const hasMeasure = status !== 'undoing' && bytesTotal > 0;
   return (
     <div className="flex items-center gap-3">
-      <progress
-        aria-label="Progress"
-        className={classNames(
-          'h-1.5 w-96 max-w-full appearance-none overflow-hidden rounded-full bg-line indeterminate:animate-pulse',
-          '[&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent [&::-moz-progress-bar]:bg-accent',
-          '[&:indeterminate::-webkit-progress-bar]:bg-accent',
-        )}
-        {...(hasMeasure && { value: bytesDone, max: bytesTotal })}
-      />
+      <ProgressBar aria-label="Progress" className="w-96" {...(hasMeasure && { value: bytesDone, max: bytesTotal })} />
       {hasMeasure && (
         <span className="text-soft tabular-nums">
           {Math.floor((100 * bytesDone) / bytesTotal)} %, {sayCount(rowsDone, 'row', 'rows')}, {saySize(bytesDone)} of{' '}

@@ -32,7 +32,7 @@ type Described = { readonly title: string; readonly lines: readonly string[]; re
 
 function describeProblem(error: unknown): Described {
   if (error instanceof PuffleConnectionError) {
-    return { title: error.message, lines: ['What stands on the page is kept; try it again once the server is back.'] };
+    return { title: error.message, lines: ['Try it again once the server is back.'] };
   }
   if (!(error instanceof PuffleError)) {
     return { title: error instanceof Error ? error.message : String(error), lines: [] };

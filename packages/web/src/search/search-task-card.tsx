@@ -2,6 +2,7 @@ import type { SearchTask } from '@puffle/contract';
 import { Link } from '@tanstack/react-router';
 import { Badge, type Tone } from '../parts/badge.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
+import { ProgressBar } from '../parts/progress-bar.tsx';
 import { Time } from '../parts/time.tsx';
 import { useWrite } from '../parts/use-write.ts';
 import { FilterChips } from './filter-chips.tsx';
@@ -34,9 +35,9 @@ export function SearchTaskCard({ task }: { readonly task: SearchTask }) {
       </div>
       <FilterChips filters={task.filters} unsupported={task.unsupported} />
       {isOpen(task) ? (
-        <progress
+        <ProgressBar
           aria-label={`${task.resultCount} of ${task.fetchCount} Leads`}
-          className="h-1.5 w-full"
+          className="w-full"
           max={task.fetchCount}
           value={task.resultCount}
         />
