@@ -4,10 +4,10 @@ import { useWrite } from '../parts/use-write.ts';
 
 /** Puts back what the undo of an import took out. */
 export function RedoButton({ record: { id, status } }: { readonly record: Import }) {
-  const redo = useWrite((client, _: undefined) => client.redoImport({ id }));
+  const redo = useWrite((client) => client.redoImport({ id }));
   if (status !== 'undone') return null;
   return (
-    <Button disabled={redo.isPending} onClick={() => redo.mutate(undefined)}>
+    <Button disabled={redo.isPending} onClick={() => redo.mutate()}>
       Redo
     </Button>
   );

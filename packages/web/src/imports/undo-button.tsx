@@ -12,7 +12,7 @@ import { isUnderWay, sayCount } from './say-import.ts';
 export function UndoButton({ record }: { readonly record: Import }) {
   const { id, status } = record;
   const [isAsked, setAsked] = useState(false);
-  const undo = useWrite((client, _: undefined) => client.undoImport({ id }));
+  const undo = useWrite((client) => client.undoImport({ id }));
   if (isUnderWay(record) || status === 'undone') return null;
   return (
     <>
@@ -24,7 +24,7 @@ export function UndoButton({ record }: { readonly record: Import }) {
         action="Undo it"
         isOpen={isAsked}
         onClose={() => setAsked(false)}
-        onConfirm={() => undo.mutate(undefined)}
+        onConfirm={() => undo.mutate()}
       >
         <p>
           {sayCount(record.leadsCreated, 'Lead was', 'Leads were')} created by it. What only the import spoke of goes;

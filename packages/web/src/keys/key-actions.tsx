@@ -12,10 +12,10 @@ export function KeyActions({ apiKey: { id, name } }: { readonly apiKey: ApiKey }
   const { me } = useSession();
   const [asked, setAsked] = useState<'rotate' | 'revoke' | null>(null);
   const [secret, setSecret] = useState<string | null>(null);
-  const rotate = useWrite((client, _: undefined) => client.rotateKey({ id }), {
+  const rotate = useWrite((client) => client.rotateKey({ id }), {
     onDone: (made) => setSecret(made.secret),
   });
-  const revoke = useWrite((client, _: undefined) => client.deleteKey({ id }), {
+  const revoke = useWrite((client) => client.deleteKey({ id }), {
     onDone: () => toast.success(`“${name}” is revoked.`),
   });
   return (
@@ -31,7 +31,7 @@ export function KeyActions({ apiKey: { id, name } }: { readonly apiKey: ApiKey }
         action="Rotate"
         isOpen={asked === 'rotate'}
         onClose={() => setAsked(null)}
-        onConfirm={() => rotate.mutate(undefined)}
+        onConfirm={() => rotate.mutate()}
       >
         A new key takes its place; the former one is valid for 24 hours more.
       </Confirm>
@@ -40,7 +40,7 @@ export function KeyActions({ apiKey: { id, name } }: { readonly apiKey: ApiKey }
         action="Revoke"
         isOpen={asked === 'revoke'}
         onClose={() => setAsked(null)}
-        onConfirm={() => revoke.mutate(undefined)}
+        onConfirm={() => revoke.mutate()}
       >
         Requests with it are refused from now on. What it did stays.
       </Confirm>

@@ -16,14 +16,14 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
       onDone();
     },
   });
-  const merge = useWrite((client, _: undefined) => client.mergeLeads({ ids: [...ids] }), {
+  const merge = useWrite((client) => client.mergeLeads({ ids: [...ids] }), {
     onDone: ({ lead }) => {
       toast.success(`They are one: ${lead.name.full}. The record can take it back.`);
       onDone();
     },
   });
   const remove = useWrite(
-    async (client, _: undefined) => {
+    async (client) => {
       for (const id of ids) await client.deleteLead({ id });
     },
     {
@@ -60,7 +60,7 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
         action="Merge"
         isOpen={isConfirming === 'merge'}
         onClose={() => setConfirming(null)}
-        onConfirm={() => merge.mutate(undefined)}
+        onConfirm={() => merge.mutate()}
       >
         The best identified and oldest stays and takes over what the others know. A merge can be taken back later.
       </Confirm>
@@ -69,7 +69,7 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
         action="Delete"
         isOpen={isConfirming === 'delete'}
         onClose={() => setConfirming(null)}
-        onConfirm={() => remove.mutate(undefined)}
+        onConfirm={() => remove.mutate()}
       >
         Everything that was stored about them goes, and cannot be brought back.
       </Confirm>

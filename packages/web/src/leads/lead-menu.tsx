@@ -22,12 +22,12 @@ export function LeadMenu({ lead, onGone }: LeadMenuProps) {
       onGone();
     },
   });
-  const unmerge = useWrite((client, _: undefined) => client.unmergeLead({ id }), {
+  const unmerge = useWrite((client) => client.unmergeLead({ id }), {
     onDone: ({ leads }) => toast.success(`They are ${leads.length} Leads again.`),
   });
-  const remove = useWrite((client, _: undefined) => client.deleteLead({ id }), said('Deleted.'));
-  const erase = useWrite((client, _: undefined) => client.eraseLead({ id }), said('Erased; it will not come back.'));
-  const download = useWrite(async (client, _: undefined) => {
+  const remove = useWrite((client) => client.deleteLead({ id }), said('Deleted.'));
+  const erase = useWrite((client) => client.eraseLead({ id }), said('Erased; it will not come back.'));
+  const download = useWrite(async (client) => {
     const subject = await client.exportSubject({ id });
     saveFile(`lead-${id}.json`, new Blob([JSON.stringify(subject, null, 2)], { type: 'application/json' }));
   });
@@ -46,10 +46,10 @@ export function LeadMenu({ lead, onGone }: LeadMenuProps) {
               <Menu.Item className={itemClass} onClick={() => copyText(`${location.origin}/app/leads?lead=${id}`)}>
                 Copy the address
               </Menu.Item>
-              <Menu.Item className={itemClass} onClick={() => download.mutate(undefined)}>
+              <Menu.Item className={itemClass} onClick={() => download.mutate()}>
                 Save all that is held about it
               </Menu.Item>
-              <Menu.Item className={itemClass} onClick={() => unmerge.mutate(undefined)}>
+              <Menu.Item className={itemClass} onClick={() => unmerge.mutate()}>
                 Take back its latest merge
               </Menu.Item>
               <Menu.Item className={itemClass} onClick={() => setAsked('delete')}>
@@ -67,7 +67,7 @@ export function LeadMenu({ lead, onGone }: LeadMenuProps) {
         action="Delete"
         isOpen={asked === 'delete'}
         onClose={() => setAsked(null)}
-        onConfirm={() => remove.mutate(undefined)}
+        onConfirm={() => remove.mutate()}
       >
         Everything that was stored about this Lead goes. A later import may bring it again.
       </Confirm>
@@ -76,7 +76,7 @@ export function LeadMenu({ lead, onGone }: LeadMenuProps) {
         action="Erase"
         isOpen={asked === 'erase'}
         onClose={() => setAsked(null)}
-        onConfirm={() => erase.mutate(undefined)}
+        onConfirm={() => erase.mutate()}
       >
         Everything that was stored about this Lead goes, and its identity is kept from coming back: later requests about
         it are refused.

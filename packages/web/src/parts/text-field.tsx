@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
 export const fieldClass =
@@ -8,35 +8,41 @@ type Labelled = { readonly label: string; readonly hint?: string };
 
 /** A line of text with its label above. */
 export function TextField({ label, hint, className, ...rest }: ComponentProps<'input'> & Labelled) {
-  const id = useId();
   return (
-    <div className={classNames('flex flex-col gap-1', className)}>
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      <input id={id} className={fieldClass} aria-describedby={hint ? `${id}-hint` : undefined} {...rest} />
-      {hint && (
-        <p id={`${id}-hint`} className="text-soft text-xs">
-          {hint}
-        </p>
-      )}
-    </div>
+    <Field label={label} hint={hint} className={className}>
+      {(ids) => <input className={fieldClass} {...ids} {...rest} />}
+    </Field>
   );
 }
 
 /** One of several values with its label above. */
-export function SelectField({ label, hint, className, children, ...rest }: ComponentProps<'select'> & Labelled) {
+export function SelectField({ label, hint, className, ...rest }: ComponentProps<'select'> & Labelled) {
+  return (
+    <Field label={label} hint={hint} className={className}>
+      {(ids) => <select className={fieldClass} {...ids} {...rest} />}
+    </Field>
+  );
+}
+
+type FieldProps = {
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly className: string | undefined;
+  /** What is filled in, by the ids that tie it to its label and its hint. */
+  readonly children: (ids: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode;
+};
+
+function Field({ label, hint, className, children }: FieldProps) {
   const id = useId();
+  const hintId = hint ? `${id}-hint` : undefined;
   return (
     <div className={classNames('flex flex-col gap-1', className)}>
       <label htmlFor={id} className="font-medium">
         {label}
       </label>
-      <select id={id} className={fieldClass} aria-describedby={hint ? `${id}-hint` : undefined} {...rest}>
-        {children}
-      </select>
+      {children({ id, 'aria-describedby': hintId })}
       {hint && (
-        <p id={`${id}-hint`} className="text-soft text-xs">
+        <p id={hintId} className="text-soft text-xs">
           {hint}
         </p>
       )}

@@ -4,16 +4,16 @@ import { useClient } from '../session-context.ts';
 import { isLong } from './is-long.ts';
 import { showProblem } from './problem.tsx';
 
-type WriteOptions<Input, Answer> = {
+type WriteOptions<Answer, Input> = {
   readonly onDone?: (answer: Answer, input: Input) => void;
   /** The problem is shown where the form is, not at the edge of the page. */
   readonly tellsProblem?: boolean;
 };
 
 /** A write of the page: what was read is read again after it, and what went wrong is said. */
-export function useWrite<Input, Answer>(
+export function useWrite<Answer, Input = void>(
   write: (client: Client, input: Input) => PromiseLike<Answer>,
-  { onDone, tellsProblem = true }: WriteOptions<Input, Answer> = {},
+  { onDone, tellsProblem = true }: WriteOptions<Answer, Input> = {},
 ): UseMutationResult<Answer, Error, Input> {
   const client = useClient();
   const queries = useQueryClient();

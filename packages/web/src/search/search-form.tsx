@@ -11,14 +11,14 @@ export function SearchForm() {
   const [prompt, setPrompt] = useState('');
   const [count, setCount] = useState(25);
   const [listId, setListId] = useState('');
-  const parse = useWrite((client, _: undefined) => client.parseLeadSearch({ prompt }), { tellsProblem: false });
+  const parse = useWrite((client) => client.parseLeadSearch({ prompt }), { tellsProblem: false });
   const start = useWrite(
-    (client, _: undefined) => client.startLeadSearch({ prompt, fetch_count: count, ...(listId !== '' && { listId }) }),
+    (client) => client.startLeadSearch({ prompt, fetch_count: count, ...(listId !== '' && { listId }) }),
     { tellsProblem: false, onDone: () => parse.reset() },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    start.mutate(undefined);
+    start.mutate();
   };
   const isEmpty = prompt.trim() === '';
   const problem = start.error ?? parse.error;
@@ -50,7 +50,7 @@ export function SearchForm() {
         </label>
         <ListPicker label="Into the List" none="Into a new List" value={listId} onChange={setListId} />
         <span className="flex-1" />
-        <Button onClick={() => parse.mutate(undefined)} disabled={isEmpty || parse.isPending}>
+        <Button onClick={() => parse.mutate()} disabled={isEmpty || parse.isPending}>
           See how it is read
         </Button>
         <Button type="submit" look="main" disabled={isEmpty || start.isPending}>

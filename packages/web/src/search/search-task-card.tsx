@@ -22,8 +22,8 @@ export function isOpen({ status }: SearchTask): boolean {
 
 /** One search: what it looks for, how far it is, where its Leads are. */
 export function SearchTaskCard({ task }: { readonly task: SearchTask }) {
-  const cancel = useWrite((client, _: undefined) => client.cancelLeadSearch({ taskId: task.id }));
-  const goOn = useWrite((client, _: undefined) =>
+  const cancel = useWrite((client) => client.cancelLeadSearch({ taskId: task.id }));
+  const goOn = useWrite((client) =>
     client.startLeadSearch({ prompt: task.prompt, fetch_count: task.fetchCount, listId: task.resultListId }),
   );
   return (
@@ -49,9 +49,9 @@ export function SearchTaskCard({ task }: { readonly task: SearchTask }) {
         <Link to="/leads" search={{ list: task.resultListId }} className={buttonClass('plain')}>
           Open the List ({task.resultCount.toLocaleString()} new)
         </Link>
-        {isOpen(task) && <Button onClick={() => cancel.mutate(undefined)}>Stop</Button>}
+        {isOpen(task) && <Button onClick={() => cancel.mutate()}>Stop</Button>}
         {!isOpen(task) && task.hasMore && (
-          <Button onClick={() => goOn.mutate(undefined)} disabled={goOn.isPending}>
+          <Button onClick={() => goOn.mutate()} disabled={goOn.isPending}>
             Find {task.fetchCount.toLocaleString()} more
           </Button>
         )}
