@@ -92,6 +92,46 @@ describe.skipIf(browserPath === undefined)('the Leads of the dashboard', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('person123');
   });
 
+  test('are found while a word is typed, of which nothing is lost', async () => {
+    const { page, open } = dashboard;
+    await open('/leads');
+    await page.keyboard.press('/');
+    for (const [typed, last] of [
+      ['person ', 'Person 299'],
+      ['21', 'Person 219'],
+      ['7', 'Person 217'],
+    ] as const) {
+      await page.keyboard.type(typed);
+      await expect
+        .poll(() => new URL(page.url()).searchParams.get('q') ?? '', { timeout: 20_000 })
+        .toContain(typed.trim());
+      await table().getByText(last).waitFor();
+    }
+    expect(await page.getByLabel('Search', { exact: true }).inputValue()).toBe('person 217');
+  });
+
+  test('leave Enter to the button that has the focus, also in a question', async () => {
+    const { page, open } = dashboard;
+    const [lead] = await found('person160');
+    await open(`/leads?lead=${lead.id}`);
+    await page.getByRole('button', { name: 'Title: Engineer. Edit' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Title' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Delete …' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await record('Person 160').waitFor();
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Delete …' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).focus();
+    await page.keyboard.press('Enter');
+    await record('Person 160').waitFor({ state: 'detached' });
+    expect(await found('person160')).toEqual([]);
+  });
+
   test('are corrected where they stand, and put back', async () => {
     const { page, open, api } = dashboard;
     const [lead] = await found('person150');

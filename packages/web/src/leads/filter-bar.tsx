@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ListPicker } from '../lists/list-picker.tsx';
 import { buttonClass } from '../parts/button.tsx';
 import { fieldClass } from '../parts/text-field.tsx';
@@ -109,12 +109,20 @@ type WordsProps = {
 /** A field whose words are looked for when typing pauses. */
 function Words({ id, label, placeholder, value, isNew = false, onChange }: WordsProps) {
   const [text, setText] = useState(value);
+  const told = useRef(value);
   const settled = useSettled(text, 150);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed is told, not what came from the address
   useEffect(() => {
-    if (settled !== value && settled === text) onChange(settled.trim());
+    const words = settled.trim();
+    if (words === value || settled !== text) return;
+    told.current = words;
+    onChange(words);
   }, [settled]);
-  useEffect(() => setText(value), [value]);
+  // What comes back of what was typed here is older than what stands here by now.
+  useEffect(() => {
+    if (value !== told.current) setText(value);
+    told.current = value;
+  }, [value]);
   return (
     <input
       id={id}

@@ -75,8 +75,9 @@ export function LeadsPage() {
       {selected.size > 0 && <BulkBar ids={[...selected]} onDone={() => setSelected(new Set())} />}
       <div className="flex min-h-0 flex-1">
         {pages.isError && (
-          <div className="p-5">
+          <div className="flex flex-col items-start gap-3 p-5">
             <Problem error={pages.error} />
+            <Button onClick={() => pages.refetch()}>Try again</Button>
           </div>
         )}
         {pages.isPending && <Loading />}
@@ -89,7 +90,7 @@ export function LeadsPage() {
             onOpen={open}
             onToggle={toggle}
             onSelect={setSelected}
-            onEnd={() => pages.hasNextPage && !pages.isFetching && pages.fetchNextPage()}
+            onEnd={() => pages.hasNextPage && !pages.isFetching && !pages.isError && pages.fetchNextPage()}
             isMore={pages.hasNextPage}
             isNarrow={search.lead !== undefined}
           />

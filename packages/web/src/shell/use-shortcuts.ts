@@ -7,7 +7,7 @@ const togetherMs = 1_000;
 /** The first key of every two: what follows it is never meant alone. */
 const leader = 'g';
 
-/** Listens for keys that are not typed into a field, nor meant for an open window. */
+/** Listens for keys that are not typed into a field, nor meant for an open window or for what Enter presses. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   current.current = shortcuts;
@@ -15,7 +15,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     let before = { key: '', at: 0 };
     const listen = (event: KeyboardEvent): void => {
       const isModified = event.metaKey || event.ctrlKey;
-      if (event.altKey || event.defaultPrevented || (!isModified && isElsewhere(event.target))) return;
+      if (event.altKey || event.defaultPrevented || (!isModified && isElsewhere(event))) return;
       const name = `${isModified ? 'mod+' : ''}${event.key.toLowerCase()}`;
       const follows = !isModified && before.key === leader && event.timeStamp - before.at < togetherMs;
       before = { key: name, at: event.timeStamp };
@@ -29,8 +29,11 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   }, []);
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null
-  );
+const typedInto = 'input:not([type="checkbox"]), textarea, select';
+const windows = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+const pressed = 'button, a[href], summary';
+
+function isElsewhere({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest(`${typedInto}, ${windows}`) !== null || (key === 'Enter' && target.closest(pressed) !== null);
 }
